@@ -1,0 +1,85 @@
+import medusa from "@medusajs/eslint-plugin"
+import jsxA11y from "eslint-plugin-jsx-a11y"
+import reactHooks from "eslint-plugin-react-hooks"
+import tseslint from "typescript-eslint"
+
+const sources = ["**/*.{ts,tsx}"]
+const backend = ["medusa/src/**/*.{ts,tsx}", "plugins/*/src/**/*.{ts,tsx}"]
+
+/** Medusa's rules speak of backend packages; elsewhere (Remix routes are files named `route` too) they do not apply. */
+const medusaRules = medusa.default.configs.recommended.map((block) =>
+  block.rules && block.files
+    ? {
+        ...block,
+        ignores: [
+          ...(block.ignores ?? []),
+          "storefront/**",
+          "integration-tests/**",
+          "medusa/launcher/**",
+        ],
+      }
+    : block
+)
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/node_modules/**",
+      "**/.medusa/**",
+      "**/build/**",
+      "**/.qazyna/**",
+      "**/.cache/**",
+      "medusa/launcher/new-plugin/template/**",
+      "integration-tests/.results/**",
+    ],
+  },
+  ...medusaRules,
+  { files: sources, extends: [tseslint.configs.recommended] },
+  {
+    files: sources,
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "max-lines": ["error", { max: 350 }],
+      "no-console": "error",
+      eqeqeq: ["error", "smart"],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "separate-type-imports" },
+      ],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
+      ],
+    },
+  },
+  {
+    files: [...backend, "storefront/{app,server}/**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
+    },
+  },
+  {
+    files: ["storefront/**/*.tsx"],
+    extends: [jsxA11y.flatConfigs.recommended],
+  },
+  {
+    files: ["**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    // Programs that a person runs in a terminal: printing is what they do.
+    files: ["medusa/launcher/**/*.ts", "integration-tests/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["medusa/src/seed/data/**", "medusa/src/seed/art/motifs/**"],
+    rules: { "max-lines": "off" },
+  },
+  {
+    files: ["medusa-config.ts", "**/*.cjs"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  }
+)
