@@ -1,0 +1,93 @@
+import type { Finish } from "../metal/metals"
+import { ramp } from "../metal/ramp"
+import { frostLight, lightAt, mirrorLight } from "./light"
+import type { Surface } from "./model"
+import type { Plates } from "./raster"
+
+export interface Press {
+  /** Colours of the metal from shadow to highlight. */
+  stops: readonly string[]
+  finish: Finish
+}
+
+const mirror = mirrorLight()
+const frosted = frostLight()
+
+/** How much of the field is rough even without relief, and how bright its reflections are. */
+const FINISHES: Record<Finish, { grain: number; field: number; swing: number; cartwheel: number }> =
+  {
+    proof: { grain: 0, field: 0.78, swing: 0.34, cartwheel: 0.05 },
+    black: { grain: 0, field: 0.3, swing: 0.22, cartwheel: 0 },
+    satin: { grain: 0.55, field: 1.0, swing: 0.2, cartwheel: 0.13 },
+  }
+
+/** Photographs the surface: RGBA samples of the lit coin on a transparent ground. */
+export function shade(surface: Surface, plates: Plates, press: Press): Uint8Array {
+  const { size, height } = surface
+  const finish = FINISHES[press.finish]
+  const colours = ramp(press.stops)
+  const out = new Uint8Array(size * size * 4)
+  for (let y = 1; y < size - 1; y++) {
+    for (let x = 1; x < size - 1; x++) {
+      const i = y * size + x
+      const alpha = plates.relief[i * 4 + 3]!
+      if (alpha === 0) continue
+      const light = brightness(surface, i, x, y, finish)
+      paint(out, plates.ink, i * 4, colours, light)
+      out[i * 4 + 3] = alpha
+    }
+  }
+  return out
+}
+
+function brightness(
+  { size, height, frost, prominence }: Surface,
+  i: number,
+  x: number,
+  y: number,
+  finish: (typeof FINISHES)[Finish]
+): number {
+  const gx = (height[i - 1]! - height[i + 1]!) / 2
+  const gy = (height[i - size]! - height[i + size]!) / 2
+  const scale = 1 / Math.sqrt(1 + gx * gx + gy * gy)
+  const u = (x / size) * 2 - 1
+  const v = (y / size) * 2 - 1
+  // The lens is near: over the width of a flat mirror the reflected direction swings.
+  const polished = lightAt(mirror, gx * scale + u * finish.swing, gy * scale + v * finish.swing)
+  const rough = lightAt(frosted, gx * scale, gy * scale) + grain(x, y) * 0.05
+  const share = Math.max(finish.grain, frost[i]!)
+  const lustre =
+    1 + finish.cartwheel * Math.cos(4 * (Math.atan2(v, u) + 0.9)) * (1 - frost[i]! * 0.7)
+  const open = 1 + Math.max(-0.5, Math.min(0.16, prominence[i]! * 0.05))
+  return (polished * finish.field * (1 - share) + rough * share) * lustre * open
+}
+
+/** Fixed noise in -0.5…0.5, the same for the same place. */
+function grain(x: number, y: number): number {
+  let h = Math.imul(x, 374761393) + Math.imul(y, 668265263)
+  h = Math.imul(h ^ (h >>> 13), 1274126177)
+  return ((h ^ (h >>> 16)) >>> 0) / 4294967295 - 0.5
+}
+
+function paint(
+  out: Uint8Array,
+  ink: Uint8Array,
+  at: number,
+  colours: Uint8Array,
+  light: number
+): void {
+  const level = Math.max(0, Math.min(255, Math.round(light * 255)))
+  const cover = ink[at + 3]! / 255
+  for (let c = 0; c < 3; c++) {
+    const bare = colours[level * 3 + c]!
+    out[at + c] = cover ? bare + (tinted(ink[at + c]!, level / 255) - bare) * cover : bare
+  }
+}
+
+/** A colour in the given light: darker below the middle, towards white above. */
+function tinted(colour: number, light: number): number {
+  const middle = 0.62
+  if (light < middle) return colour * Math.pow(light / middle, 1.15)
+  const lift = (light - middle) / (1 - middle)
+  return colour + (255 - colour) * lift * lift * 0.9
+}
