@@ -1,0 +1,3 @@
+export * from "./branch"
+export * from "./receiving-method"
+export * from "./weekly-hours"

@@ -1,0 +1,5 @@
+export * from "./create-branch"
+export * from "./events"
+export * from "./set-branch-translations"
+export type * from "./types"
+export type * from "../types"
