@@ -1,11 +1,12 @@
+import { grow, shrink } from "./resample"
+
 /**
- * Blur of a square field of heights: three box passes, near a Gaussian of the given sigma in samples.
- * Wide blurs run on a quarter of the samples, which nobody can see in a smooth result.
+ * Blur of a square field: three box passes, near a Gaussian of the given sigma in samples.
+ * Wide blurs run on half the samples of each axis, which nobody can see in a smooth result.
  */
 export function blur(field: Float32Array, size: number, sigma: number): Float32Array {
-  if (sigma < 12) return boxes(field, size, sigma)
-  const small = shrink(field, size)
-  return grow(boxes(small, size >> 2, sigma / 4), size >> 2, size)
+  if (sigma < 6) return boxes(field, size, sigma)
+  return grow(blur(shrink(field, size), size >> 1, sigma / 2), size)
 }
 
 function boxes(field: Float32Array, size: number, sigma: number): Float32Array {
@@ -49,32 +50,19 @@ function alongColumns(from: Float32Array, to: Float32Array, size: number, radius
   }
 }
 
-function shrink(field: Float32Array, size: number): Float32Array {
-  const small = size >> 2
-  const result = new Float32Array(small * small)
-  for (let y = 0; y < small * 4; y++) {
-    for (let x = 0; x < small * 4; x++) {
-      result[(y >> 2) * small + (x >> 2)]! += field[y * size + x]! / 16
-    }
-  }
-  return result
+/** Rounds edges over about two samples: the binomial weights 1 4 6 4 1 along both axes. */
+export function soften(field: Float32Array, size: number): Float32Array {
+  const once = weigh(field, 1)
+  return weigh(once, size)
 }
 
-function grow(small: Float32Array, from: number, size: number): Float32Array {
-  const result = new Float32Array(size * size)
-  for (let y = 0; y < size; y++) {
-    const sy = Math.min(from - 1.001, Math.max(0, (y + 0.5) / 4 - 0.5))
-    const y0 = Math.floor(sy)
-    const fy = sy - y0
-    for (let x = 0; x < size; x++) {
-      const sx = Math.min(from - 1.001, Math.max(0, (x + 0.5) / 4 - 0.5))
-      const x0 = Math.floor(sx)
-      const fx = sx - x0
-      const i = y0 * from + x0
-      const top = small[i]! * (1 - fx) + small[i + 1]! * fx
-      const bottom = small[i + from]! * (1 - fx) + small[i + from + 1]! * fx
-      result[y * size + x] = top * (1 - fy) + bottom * fy
-    }
+function weigh(field: Float32Array, step: number): Float32Array {
+  const result = new Float32Array(field)
+  for (let i = 2 * step; i < field.length - 2 * step; i++) {
+    result[i] =
+      (field[i - 2 * step]! + field[i + 2 * step]!) * 0.0625 +
+      (field[i - step]! + field[i + step]!) * 0.25 +
+      field[i]! * 0.375
   }
   return result
 }

@@ -16,6 +16,6 @@ export async function strike(svg: string, press: Press, size: number): Promise<B
   const plates = await readPlates(svg, size)
   const pixels = shade(model(plates), plates, press)
   return sharp(pixels, { raw: { width: size, height: size, channels: 4 } })
-    .webp({ quality: 88, alphaQuality: 90, effort: 3, smartSubsample: true })
+    .webp({ quality: 88, alphaQuality: 90, effort: 1 })
     .toBuffer()
 }

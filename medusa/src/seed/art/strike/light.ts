@@ -11,7 +11,7 @@ interface Lamp {
 /** Brightness by the tilt of the surface, sampled over both axes. */
 export type LightMap = Float32Array
 
-export const LIGHT_SAMPLES = 256
+const LIGHT_SAMPLES = 128
 
 /** Reflections in a polished die-struck field: dark room, one large soft box, one strip, a low fill. */
 const MIRROR: readonly Lamp[] = [
@@ -32,17 +32,18 @@ const FROSTED: readonly Lamp[] = [
 export const mirrorLight = (): LightMap => lightMap(MIRROR, 0.13, true)
 export const frostLight = (): LightMap => lightMap(FROSTED, 0.1, false)
 
-/** Looks up the brightness of a surface whose normal leans by (nx, ny). */
+/** The brightness of a surface whose normal leans by (nx, ny), blended between samples. */
 export function lightAt(map: LightMap, nx: number, ny: number): number {
-  const x = Math.min(
-    LIGHT_SAMPLES - 1,
-    Math.max(0, Math.round((nx * 0.5 + 0.5) * (LIGHT_SAMPLES - 1)))
-  )
-  const y = Math.min(
-    LIGHT_SAMPLES - 1,
-    Math.max(0, Math.round((ny * 0.5 + 0.5) * (LIGHT_SAMPLES - 1)))
-  )
-  return map[y * LIGHT_SAMPLES + x]!
+  const last = LIGHT_SAMPLES - 1.001
+  const x = Math.min(last, Math.max(0, (nx * 0.5 + 0.5) * (LIGHT_SAMPLES - 1)))
+  const y = Math.min(last, Math.max(0, (ny * 0.5 + 0.5) * (LIGHT_SAMPLES - 1)))
+  const i = (y | 0) * LIGHT_SAMPLES + (x | 0)
+  const fx = x - (x | 0)
+  const fy = y - (y | 0)
+  const above = map[i]! + (map[i + 1]! - map[i]!) * fx
+  const below =
+    map[i + LIGHT_SAMPLES]! + (map[i + LIGHT_SAMPLES + 1]! - map[i + LIGHT_SAMPLES]!) * fx
+  return above + (below - above) * fy
 }
 
 function lightMap(lamps: readonly Lamp[], room: number, mirrors: boolean): LightMap {
