@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto"
+import { readFileSync, readdirSync } from "node:fs"
+import { join, relative } from "node:path"
+import { ROOT } from "../paths"
+
+const NOT_DATA = new Set(["node_modules", ".medusa", "admin", "api", "__tests__"])
+const SCHEMA = /\/(modules|links)\//
+
+/**
+ * Fingerprints of everything that decides what a fresh database holds.
+ *
+ * `schema` covers migrations, models, links and the configuration; `data` covers in addition the seed
+ * and the workflows that it calls. Routes and admin pages are left out: editing them costs no new database.
+ */
+export function databaseFingerprints(): { schema: string; data: string } {
+  const sources = ["medusa/src", "plugins"]
+    .flatMap((folder) => filesBelow(join(ROOT, folder)))
+    .sort()
+  const always = [
+    join(ROOT, "medusa-config.ts"),
+    require.resolve("@medusajs/medusa/package.json", { paths: [ROOT] }),
+  ]
+  return {
+    schema: digest([...always, ...sources.filter((file) => SCHEMA.test(file))]),
+    data: digest([...always, ...sources]),
+  }
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (NOT_DATA.has(entry.name) || entry.name.endsWith(".spec.ts")) {
+      return []
+    }
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesBelow(path) : [path]
+  })
+}
+
+function digest(files: string[]): string {
+  const hash = createHash("sha256")
+  for (const file of files) {
+    hash.update(relative(ROOT, file)).update("\0").update(readFileSync(file)).update("\0")
+  }
+  return hash.digest("hex").slice(0, 12)
+}

@@ -1,0 +1,20 @@
+import axios, { AxiosError, type AxiosInstance, type AxiosRequestConfig } from "axios"
+
+/** A client of the running backend; rejects on any status but 2xx, with the answer in the message. */
+export type Http = AxiosInstance
+
+/** Makes a client with fixed headers: a publishable key, a token, a locale. */
+export function httpClient(baseURL: string, headers: Record<string, string>): Http {
+  const client = axios.create({ baseURL, headers })
+  client.interceptors.response.use(undefined, (error: unknown) => {
+    if (error instanceof AxiosError && error.response) {
+      error.message = `${describe(error.config)} answered ${error.response.status}: ${JSON.stringify(error.response.data)}`
+    }
+    return Promise.reject(error)
+  })
+  return client
+}
+
+function describe(config?: AxiosRequestConfig): string {
+  return `${config?.method?.toUpperCase()} ${config?.url}`
+}

@@ -1,0 +1,50 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { databaseUrl, onServer } from "../database/connection"
+import { cloneDatabase } from "../database/template"
+import { ROOT } from "../paths"
+import { testServer } from "../run-environment"
+import { RunningShop, type Shop } from "./shop"
+
+type SuiteOptions = {
+  /** `seeded` (default): the store as the launcher makes it. `migrated`: the schema alone, for suites that make their own data. */
+  from?: "seeded" | "migrated"
+  /** Environment of the backend under test. */
+  env?: Record<string, string>
+}
+
+/**
+ * A group of tests against the real backend on a database of its own, cloned from the run's template.
+ *
+ * Medusa's runner boots the application once for the group, takes a snapshot after all `beforeAll` hooks and
+ * puts it back before each test: what a test writes no other test sees.
+ *
+ * @param tests receives the shop; use it inside tests and hooks only, the backend is not up before
+ */
+export function storeSuite(
+  name: string,
+  tests: (shop: Shop) => void,
+  { from = "seeded", env = {} }: SuiteOptions = {}
+): void {
+  const { serverUrl, templates } = testServer()
+  const dbName = `qz_suite_${process.pid}_${slug(name)}`.slice(0, 50)
+  medusaIntegrationTestRunner({
+    cwd: ROOT,
+    dbName,
+    env: { DATABASE_URL: databaseUrl(serverUrl, dbName), ...env },
+    hooks: {
+      beforeServerStart: () =>
+        onServer(serverUrl, (client) => cloneDatabase(client, dbName, templates[from])),
+    },
+    testSuite: ({ api, getContainer }) => {
+      const shop = new RunningShop(api, getContainer)
+      describe(name, () => {
+        beforeAll(() => shop.open())
+        tests(shop)
+      })
+    },
+  })
+}
+
+function slug(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, "_")
+}
