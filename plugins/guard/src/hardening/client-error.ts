@@ -1,0 +1,40 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** PostgreSQL's codes for values that no column can hold, which only a request can have brought in. */
+const BY_SQL_STATE: Record<string, { code: string; message: string }> = {
+  "22021": {
+    code: "invalid_text",
+    message: "The request contains characters that cannot be stored",
+  },
+  "22P05": {
+    code: "invalid_text",
+    message: "The request contains characters that cannot be stored",
+  },
+  "22P02": { code: "invalid_data", message: "A value of the request has a wrong form" },
+  "22003": { code: "invalid_number", message: "A number of the request is out of range" },
+  "22008": { code: "invalid_date", message: "A date of the request is out of range" },
+  "22007": { code: "invalid_date", message: "A date of the request has a wrong form" },
+}
+
+const property = (error: unknown, name: string): unknown =>
+  typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined
+
+/**
+ * Turns errors that a request's content caused, and that core would answer with 500, into 400 with a
+ * code. Every other error is returned as it is.
+ */
+export const asClientError = (error: unknown): unknown => {
+  const sqlState = property(error, "code")
+  const known = typeof sqlState === "string" ? BY_SQL_STATE[sqlState] : undefined
+  if (known) {
+    return new MedusaError(MedusaError.Types.INVALID_DATA, known.message, known.code)
+  }
+  if (error instanceof URIError) {
+    return new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "The address is not correctly encoded",
+      "invalid_text"
+    )
+  }
+  return error
+}
