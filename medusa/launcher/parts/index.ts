@@ -1,0 +1,1 @@
+export { ensureBuilt, type BuildOptions } from "./ensure-built"
