@@ -1,0 +1,2 @@
+/** Flat price of courier delivery in tenge, whatever the distance. */
+export const DEMO_DELIVERY_PRICE = 2_500

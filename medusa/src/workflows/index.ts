@@ -1,0 +1,5 @@
+export * from "./announcement/workflows/create-announcement"
+export * from "./announcement/workflows/delete-announcements"
+export * from "./announcement/workflows/update-announcement"
+export * from "./coin/workflows/create-coins"
+export * from "./coin/workflows/update-coin"
