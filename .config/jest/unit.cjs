@@ -4,5 +4,5 @@ const base = require("./base.cjs")
 module.exports = {
   ...base,
   displayName: "unit",
-  testMatch: ["**/*.unit.spec.ts"],
+  testMatch: ["**/*.unit.spec.ts", "**/{medusa,plugins}/**/__tests__/**/*.spec.ts"],
 }

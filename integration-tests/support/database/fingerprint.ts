@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto"
-import { readFileSync, readdirSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { join, relative } from "node:path"
+import { filesBelow } from "../files"
 import { ROOT } from "../paths"
 
-const NOT_DATA = new Set(["node_modules", ".medusa", "admin", "api", "__tests__"])
+const NOT_DATA = new Set(["admin", "api", "__tests__"])
 const SCHEMA = /\/(modules|links)\//
 
 /**
@@ -13,9 +14,9 @@ const SCHEMA = /\/(modules|links)\//
  * and the workflows that it calls. Routes and admin pages are left out: editing them costs no new database.
  */
 export function databaseFingerprints(): { schema: string; data: string } {
-  const sources = ["medusa/src", "plugins"]
-    .flatMap((folder) => filesBelow(join(ROOT, folder)))
-    .sort()
+  const sources = ["medusa/src", "plugins"].flatMap((folder) =>
+    filesBelow(join(ROOT, folder), NOT_DATA)
+  )
   const always = [
     join(ROOT, "medusa-config.ts"),
     require.resolve("@medusajs/medusa/package.json", { paths: [ROOT] }),
@@ -24,16 +25,6 @@ export function databaseFingerprints(): { schema: string; data: string } {
     schema: digest([...always, ...sources.filter((file) => SCHEMA.test(file))]),
     data: digest([...always, ...sources]),
   }
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (NOT_DATA.has(entry.name) || entry.name.endsWith(".spec.ts")) {
-      return []
-    }
-    const path = join(folder, entry.name)
-    return entry.isDirectory() ? filesBelow(path) : [path]
-  })
 }
 
 function digest(files: string[]): string {
