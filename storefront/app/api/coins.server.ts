@@ -1,0 +1,66 @@
+import type { Language } from "~/i18n/languages"
+import { availabilityCache, catalogueCache } from "./cache.server"
+import { callHeaders, storeSdk } from "./sdk.server"
+import type { Coin, CoinAvailability, CoinPage } from "./types"
+
+/** Query of `GET /store/coins`; values of one filter are alternatives. */
+export interface CoinQuery {
+  q?: string
+  branch_id?: string
+  series?: string[]
+  metal?: string[]
+  denomination?: string[]
+  quality?: string[]
+  method?: string[]
+  /** tenge */
+  price_min?: number
+  price_max?: number
+  in_stock?: true
+  order?: string
+  limit: number
+  offset: number
+}
+
+/** One page of coin cards with facet counts. */
+export function listCoins(language: Language, query: CoinQuery): Promise<CoinPage> {
+  const load = () =>
+    storeSdk().client.fetch<CoinPage>("/store/coins", { query, headers: callHeaders(language) })
+  // What people type is endless: caching it would push the catalogue out.
+  if (query.q) return load()
+  return catalogueCache.get(`coins:${language}:${JSON.stringify(query)}`, load)
+}
+
+/**
+ * One coin with its whole description.
+ * @throws ApiError `coin_not_found`
+ */
+export function getCoin(language: Language, handle: string): Promise<{ coin: Coin }> {
+  return catalogueCache.get(`coin:${language}:${handle}`, () =>
+    storeSdk().client.fetch<{ coin: Coin }>(`/store/coins/${encodeURIComponent(handle)}`, {
+      headers: callHeaders(language),
+    })
+  )
+}
+
+/**
+ * Units of a coin by branch, at most two seconds old; for the moment of buying use `readAvailability`.
+ * @param product id or handle
+ */
+export function getAvailability(language: Language, product: string): Promise<CoinAvailability> {
+  return availabilityCache.get(`${language}:${product}`, () => readAvailability(language, product))
+}
+
+/**
+ * Units of a coin by branch as they are now.
+ * @throws ApiError `product_not_found`
+ */
+export async function readAvailability(
+  language: Language,
+  product: string
+): Promise<CoinAvailability> {
+  const path = `/store/products/${encodeURIComponent(product)}/availability`
+  const answer = await storeSdk().client.fetch<{ availability: CoinAvailability }>(path, {
+    headers: callHeaders(language),
+  })
+  return answer.availability
+}

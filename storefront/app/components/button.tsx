@@ -1,0 +1,11 @@
+import type { ButtonHTMLAttributes } from "react"
+import { buttonStyle, type ButtonVariant } from "./button-style"
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  variant?: ButtonVariant
+}
+
+/** A button that does something here; what leads elsewhere is a LinkButton. */
+export function Button({ variant, className, type = "submit", ...rest }: ButtonProps) {
+  return <button type={type} className={buttonStyle(variant, className)} {...rest} />
+}

@@ -1,0 +1,26 @@
+import type branches from "./locales/kk/branches.json"
+import type coins from "./locales/kk/coins.json"
+import type common from "./locales/kk/common.json"
+import type components from "./locales/kk/components.json"
+import type errors from "./locales/kk/errors.json"
+import type seo from "./locales/kk/seo.json"
+
+/**
+ * All texts by namespace, one file each per language. A route names those its page needs in `handle.i18n`;
+ * `errors` and `seo` are turned into sentences on the server and never reach the browser.
+ */
+export interface Texts {
+  common: typeof common
+  coins: typeof coins
+  branches: typeof branches
+  components: typeof components
+  errors: typeof errors
+  seo: typeof seo
+}
+
+export type Namespace = keyof Texts
+
+/** Shape of a route's `handle`: the namespaces its texts come from. */
+export interface TextHandle {
+  i18n: Namespace[]
+}

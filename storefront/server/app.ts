@@ -1,0 +1,49 @@
+import { createRequestHandler } from "@remix-run/express"
+import compression from "compression"
+import express, { type ErrorRequestHandler, type Express } from "express"
+import { env, isHttps } from "~/config/env.server"
+import { accessLog } from "./access-log"
+import { createAssets } from "./assets"
+import { log } from "./log"
+import { requestId } from "./request-id"
+import { sameOriginOnly } from "./same-origin"
+import { cspNonce, permissionsPolicy, securityHeaders } from "./security-headers"
+
+/** The storefront's HTTP server: headers and checks first, files next, pages last. */
+export async function createApp(): Promise<Express> {
+  const development = env().NODE_ENV === "development"
+  const { loadBuild, assets } = await createAssets(development)
+
+  const app = express()
+  app.disable("x-powered-by")
+  app.set("trust proxy", env().TRUST_PROXY)
+  app.get("/healthz", (_req, res) => res.json({ status: "ok" }))
+  app.use(requestId, cspNonce, securityHeaders({ development, https: isHttps() }))
+  app.use(permissionsPolicy)
+  app.use(compression())
+  app.use(assets)
+  app.use(accessLog, sameOriginOnly)
+  app.all(
+    "*",
+    createRequestHandler({
+      build: loadBuild,
+      mode: env().NODE_ENV,
+      getLoadContext: (_req, res) => ({
+        cspNonce: String(res.locals.cspNonce),
+        requestId: String(res.locals.requestId),
+      }),
+    })
+  )
+  app.use(lastResort)
+  return app
+}
+
+const lastResort: ErrorRequestHandler = (error: Error, _req, res, next) => {
+  log("error", "request failed outside the pages", {
+    id: res.locals.requestId,
+    error: error.message,
+    stack: error.stack,
+  })
+  if (res.headersSent) return next(error)
+  res.status(500).json({ type: "unexpected_error", code: "unexpected_error", message: "Error" })
+}
