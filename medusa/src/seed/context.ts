@@ -1,4 +1,8 @@
-import type { Logger, MedusaContainer, Query } from "@medusajs/framework/types"
+import type { Logger, MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types"
 
 /** What every part of the seed works with. */
-export type SeedContext = { container: MedusaContainer; query: Query; logger: Logger }
+export type SeedContext = {
+  container: MedusaContainer
+  query: Omit<RemoteQueryFunction, symbol>
+  logger: Logger
+}

@@ -1,8 +1,9 @@
 import type { CreateAnnouncementInput } from "../../workflows/announcement/types"
 
 /** Lines above every page. Editors change or remove them in the admin. */
-export const DEMO_ANNOUNCEMENTS: CreateAnnouncementInput[] = [
+export const DEMO_ANNOUNCEMENTS: (CreateAnnouncementInput & { id: string })[] = [
   {
+    id: "ann_demo_notice",
     level: "warning",
     rank: 0,
     message: {
@@ -12,6 +13,7 @@ export const DEMO_ANNOUNCEMENTS: CreateAnnouncementInput[] = [
     },
   },
   {
+    id: "ann_demo_branches",
     level: "info",
     rank: 1,
     link: "/branches",

@@ -2,6 +2,8 @@ import type { LocalizedText } from "../../lib/languages"
 import type { AnnouncementLevel } from "../../modules/announcement/types"
 
 export type CreateAnnouncementInput = {
+  /** Given only where the same announcement must be found again. */
+  id?: string
   message: LocalizedText
   /** An https address, or a path of the storefront without the language ("/branches"). */
   link?: string | null
@@ -13,4 +15,4 @@ export type CreateAnnouncementInput = {
   rank?: number
 }
 
-export type UpdateAnnouncementInput = Partial<CreateAnnouncementInput> & { id: string }
+export type UpdateAnnouncementInput = Partial<Omit<CreateAnnouncementInput, "id">> & { id: string }

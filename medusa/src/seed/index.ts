@@ -1,0 +1,41 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { SeedContext } from "./context"
+import { seedAccounts } from "./parts/accounts"
+import { seedAnnouncements } from "./parts/announcements"
+import { seedBranches } from "./parts/branches"
+import { seedCatalogue } from "./parts/catalogue"
+import { seedPublishableKey } from "./parts/publishable-key"
+import { seedReceiving } from "./parts/receiving"
+import { seedStock } from "./parts/stock"
+import { seedLocales, seedRegion, seedStore } from "./parts/store"
+import { seedTranslations } from "./parts/translations"
+import { timed } from "./timed"
+
+/**
+ * Fills the store with its coins, branches and demonstration data: `medusa exec` of this file.
+ * Each part finds by natural key what is already there, so a second run changes nothing and an
+ * interrupted one is resumed. What staff have edited since is left as it is.
+ */
+export default async function seed({ container }: Pick<ExecArgs, "container">): Promise<void> {
+  const context: SeedContext = {
+    container,
+    query: container.resolve(ContainerRegistrationKeys.QUERY),
+    logger: container.resolve(ContainerRegistrationKeys.LOGGER),
+  }
+  const step = timed(context.logger)
+
+  await step("languages", () => seedLocales(context))
+  await step("store", () => seedStore(context))
+  const regionId = await step("region", () => seedRegion(context))
+  const keyId = await step("publishable key", () => seedPublishableKey(context))
+  const branches = await step("branches", () => seedBranches(context, keyId))
+  const receiving = await step("receiving methods", () => seedReceiving(context, branches))
+  const catalogue = await step("coins", () => seedCatalogue(context, branches, receiving))
+  await step("stock", () => seedStock(context, branches))
+  await step("translations", () =>
+    seedTranslations(context, { ...catalogue, optionTypes: receiving.optionTypes, regionId })
+  )
+  await step("announcements", () => seedAnnouncements(context))
+  await step("accounts", () => seedAccounts(context))
+}
