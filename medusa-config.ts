@@ -1,32 +1,31 @@
-import { defineConfig } from "@medusajs/framework/utils"
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { databaseOptions } from "@qazyna/store/config/database"
+import { readEnv } from "@qazyna/store/config/env"
+import { modulesFor } from "@qazyna/store/config/modules"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+const env = readEnv(process.env)
 
 module.exports = defineConfig({
   projectConfig: {
-    databaseUrl: process.env.DATABASE_URL,
-    databaseDriverOptions: { pool: { min: 0, max: 20 } },
+    databaseUrl: env.DATABASE_URL,
+    databaseDriverOptions: databaseOptions(env),
+    redisUrl: env.REDIS_URL,
+    workerMode: env.MEDUSA_WORKER_MODE,
     http: {
-      storeCors: process.env.STORE_CORS ?? "",
-      adminCors: process.env.ADMIN_CORS ?? "",
-      authCors: process.env.AUTH_CORS ?? "",
-      jwtSecret: process.env.JWT_SECRET ?? "supersecret",
-      cookieSecret: process.env.COOKIE_SECRET ?? "supersecret",
+      storeCors: env.STORE_CORS,
+      adminCors: env.ADMIN_CORS,
+      authCors: env.AUTH_CORS,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
     },
+    cookieOptions: { sameSite: "lax", secure: env.BACKEND_URL.startsWith("https:") },
   },
-  featureFlags: { translation: true },
+  featureFlags: { translation: true, caching: env.REDIS_URL !== undefined },
   plugins: [
     { resolve: "@qazyna/branches", options: {} },
     { resolve: "@qazyna/guard", options: {} },
     { resolve: "@qazyna/store", options: {} },
   ],
-  modules: [
-    { resolve: "@medusajs/medusa/translation" },
-    {
-      resolve: "@medusajs/medusa/search",
-      options: {
-        providers: [
-          { resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "simple" } },
-        ],
-      },
-    },
-  ],
+  modules: modulesFor(env),
 })

@@ -1,0 +1,106 @@
+import { z } from "@medusajs/framework/zod"
+import { address, email, flag, origins, password, port, wholeNumber } from "./fields"
+
+const web = address("http", "https")
+const text = z.string()
+
+/**
+ * Every variable of the environment that the project reads, with the sentence that `.env.template`
+ * repeats. All may be left out: what is missing gets its default in `env.ts`.
+ */
+export const variables = z.object({
+  NODE_ENV: z
+    .enum(["production", "development", "test"], "must be production, development or test")
+    .default("development")
+    .describe("Kind of run: npm start sets production, npm run dev sets development."),
+  DEMO: flag
+    .default(false)
+    .describe(
+      "Demo mode: sample catalogue, test payment and known sign-ins; npm start turns it on when DATABASE_URL is not set."
+    ),
+  HOST: text
+    .default("127.0.0.1")
+    .describe("Address that the servers listen on; 0.0.0.0 opens them to the network."),
+  STOREFRONT_PORT: port.default(8000).describe("Port of the store."),
+  BACKEND_PORT: port.default(9000).describe("Port of the backend and the admin."),
+  STOREFRONT_URL: web
+    .optional()
+    .describe("Public address of the store, used in links, the sitemap and e-mails."),
+  BACKEND_URL: web
+    .optional()
+    .describe(
+      "Public address of the backend, used in the addresses of pictures; https makes its cookies secure."
+    ),
+  DATA_DIR: text
+    .default(".qazyna")
+    .describe("Folder of the built-in database, uploaded files, logs and generated secrets."),
+  DATABASE_URL: address("postgres", "postgresql")
+    .optional()
+    .describe(
+      "PostgreSQL to use instead of the built-in one; its sslmode (disable, no-verify, require, verify-full) is honoured."
+    ),
+  DATABASE_POOL_MAX: wholeNumber(2, 500)
+    .default(20)
+    .describe("Database connections that one backend process may open."),
+  REDIS_URL: address("redis", "rediss")
+    .optional()
+    .describe(
+      "Redis for events, workflows, cache, locks and sessions; needed as soon as there is more than one backend process."
+    ),
+  MEDUSA_WORKER_MODE: z
+    .enum(["shared", "server", "worker"], "must be shared, server or worker")
+    .default("shared")
+    .describe(
+      "What this backend process does: answer requests (server), run jobs and events (worker), or both (shared)."
+    ),
+  JWT_SECRET: text
+    .optional()
+    .describe("Signs the tokens of staff and buyers; at least 32 random characters."),
+  COOKIE_SECRET: text
+    .optional()
+    .describe("Signs the session cookie of the admin; at least 32 random characters."),
+  SESSION_SECRET: text
+    .optional()
+    .describe("Signs and encrypts the session cookie of the store; at least 32 random characters."),
+  STORE_CORS: origins
+    .optional()
+    .describe("Web addresses whose pages may call the Store API; STOREFRONT_URL when left out."),
+  ADMIN_CORS: origins
+    .optional()
+    .describe("Web addresses whose pages may call the Admin API; BACKEND_URL when left out."),
+  AUTH_CORS: origins
+    .optional()
+    .describe("Web addresses whose pages may sign people in; both of the above when left out."),
+  MEDUSA_PUBLISHABLE_KEY: text
+    .optional()
+    .describe(
+      "Publishable API key of the store; npm start reads it from the database when it is not set."
+    ),
+  S3_BUCKET: text
+    .optional()
+    .describe("Bucket for uploaded files; local files are used when it is not set."),
+  S3_REGION: text.optional().describe("Region of the bucket."),
+  S3_ENDPOINT: web.optional().describe("Address of an S3 service other than Amazon's."),
+  S3_FILE_URL: web
+    .optional()
+    .describe("Public address under which the files of the bucket are served."),
+  S3_PREFIX: text.optional().describe("Beginning of the names of all files in the bucket."),
+  S3_ACCESS_KEY_ID: text
+    .optional()
+    .describe("Access key of the bucket; the role of the machine is used when it is not set."),
+  S3_SECRET_ACCESS_KEY: text.optional().describe("Secret that belongs to the access key."),
+  LOG_LEVEL: z
+    .enum(["error", "warn", "info", "http", "debug"], "must be error, warn, info, http or debug")
+    .default("info")
+    .describe("How much the backend writes into its log."),
+  DEMO_ADMIN_EMAIL: email
+    .default("admin@qazyna.example")
+    .describe("Sign-in of the member of staff that demo mode creates."),
+  DEMO_ADMIN_PASSWORD: password
+    .default("Qazyna-Admin-2026")
+    .describe("Password of that member of staff."),
+  DEMO_BUYER_EMAIL: email
+    .default("buyer@qazyna.example")
+    .describe("Sign-in of the buyer that demo mode creates."),
+  DEMO_BUYER_PASSWORD: password.default("Qazyna-Buyer-2026").describe("Password of that buyer."),
+})
