@@ -55,3 +55,9 @@ export const mirrored = (shapes: readonly Shape[]): Shape[] => [
   ...shapes,
   ...place(shapes, { mirror: true }),
 ]
+
+/** A raised part with a groove round it, so that it stands off the parts below. */
+export const part = (d: string, height = 0.5, groove = 2.6): Shape[] => [
+  { d, line: groove, height: 0.1 },
+  { d, height },
+]

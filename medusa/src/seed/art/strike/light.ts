@@ -23,14 +23,15 @@ const MIRROR: readonly Lamp[] = [
 
 /** The same lamps on a sandblasted surface: broad and even. */
 const FROSTED: readonly Lamp[] = [
-  { x: -0.55, y: -0.72, z: 0.62, focus: 2.1, strength: 0.86 },
-  { x: 0.75, y: -0.3, z: 0.5, focus: 5, strength: 0.2 },
-  { x: 0.35, y: 0.85, z: 0.4, focus: 4, strength: 0.1 },
-  { x: -0.45, y: -0.6, z: 0.8, focus: 22, strength: 0.26 },
+  { x: -0.6, y: -0.75, z: 0.5, focus: 3.2, strength: 0.98 },
+  { x: 0.8, y: -0.25, z: 0.4, focus: 6, strength: 0.2 },
+  { x: 0.35, y: 0.85, z: 0.35, focus: 5, strength: 0.14 },
+  { x: -0.4, y: -0.5, z: 0.9, focus: 14, strength: 0.22 },
+  { x: -0.1, y: -0.1, z: 1, focus: 2, strength: 0.15 },
 ]
 
 export const mirrorLight = (): LightMap => lightMap(MIRROR, 0.13, true)
-export const frostLight = (): LightMap => lightMap(FROSTED, 0.1, false)
+export const frostLight = (): LightMap => lightMap(FROSTED, 0.08, false)
 
 /** The brightness of a surface whose normal leans by (nx, ny), blended between samples. */
 export function lightAt(map: LightMap, nx: number, ny: number): number {

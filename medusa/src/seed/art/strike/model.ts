@@ -15,9 +15,9 @@ export interface Surface {
 
 /** Flat heights of the drawing are rounded at these widths: small form, form, large form. */
 const FORMS = [
-  { sigma: 5, share: 0.45 },
-  { sigma: 15, share: 0.75 },
-  { sigma: 40, share: 0.85 },
+  { sigma: 5, share: 0.5 },
+  { sigma: 16, share: 1.3 },
+  { sigma: 44, share: 3 },
 ]
 const FLAT_SHARE = 0.42
 /** Height of full relief in samples of a 1200 px picture. */

@@ -54,7 +54,7 @@ function brightness(
   const v = (y / size) * 2 - 1
   // The lens is near: over the width of a flat mirror the reflected direction swings.
   const polished = lightAt(mirror, gx * scale + u * finish.swing, gy * scale + v * finish.swing)
-  const rough = lightAt(frosted, gx * scale, gy * scale) + grain(x, y) * 0.05
+  const rough = lightAt(frosted, gx * scale, gy * scale) + grain(x, y) * 0.035
   const share = Math.max(finish.grain, frost[i]!)
   const lustre = 1 + finish.cartwheel * cartwheel(u, v) * (1 - frost[i]! * 0.7)
   const open = 1 + Math.max(-0.5, Math.min(0.16, prominence[i]! * 0.05))
