@@ -1,11 +1,11 @@
-import { ensureTemplates } from "./database/template"
+import { ensureBuilt } from "../../medusa/launcher/parts"
 import { startServer } from "./database/server"
+import { ensureTemplates } from "./database/template"
 import { publishServer } from "./run-environment"
-import { ensureBuilt } from "./ensure-built"
 
 /** Before the first suite: plugins built, one PostgreSQL up, one migrated and one seeded template in it. */
 export default async function globalSetup(): Promise<void> {
-  await ensureBuilt()
+  await ensureBuilt({ kinds: ["plugin"] })
   const server = await startServer()
   globalThis.qazynaTestServer = server
   publishServer(server.url, await ensureTemplates(server.url))

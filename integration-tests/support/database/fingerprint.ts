@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto"
-import { readFileSync } from "node:fs"
-import { join, relative } from "node:path"
-import { filesBelow } from "../files"
+import { existsSync, readdirSync } from "node:fs"
+import { join } from "node:path"
+import { fingerprint } from "../../../medusa/launcher/parts/fingerprint"
+import { pluginFolders } from "../../../medusa/launcher/parts/list"
 import { ROOT } from "../paths"
 
-const NOT_DATA = new Set(["admin", "api", "__tests__"])
-const SCHEMA = /\/(modules|links)\//
+const SCHEMA = ["modules", "links"]
+const NOT_DATA = ["admin", "api"]
+const SHARED = ["medusa-config.ts", "node_modules/@medusajs/medusa/package.json"]
 
 /**
  * Fingerprints of everything that decides what a fresh database holds.
@@ -14,23 +15,17 @@ const SCHEMA = /\/(modules|links)\//
  * and the workflows that it calls. Routes and admin pages are left out: editing them costs no new database.
  */
 export function databaseFingerprints(): { schema: string; data: string } {
-  const sources = ["medusa/src", "plugins"].flatMap((folder) =>
-    filesBelow(join(ROOT, folder), NOT_DATA)
-  )
-  const always = [
-    join(ROOT, "medusa-config.ts"),
-    require.resolve("@medusajs/medusa/package.json", { paths: [ROOT] }),
-  ]
-  return {
-    schema: digest([...always, ...sources.filter((file) => SCHEMA.test(file))]),
-    data: digest([...always, ...sources]),
-  }
+  const folders = pluginFolders().map((folder) => `${folder}/src`)
+  const schema = folders.flatMap((folder) => SCHEMA.map((name) => `${folder}/${name}`))
+  const data = folders.flatMap((folder) => partsOf(folder).map((name) => `${folder}/${name}`))
+  return { schema: short([...SHARED, ...schema]), data: short([...SHARED, ...data]) }
 }
 
-function digest(files: string[]): string {
-  const hash = createHash("sha256")
-  for (const file of files) {
-    hash.update(relative(ROOT, file)).update("\0").update(readFileSync(file)).update("\0")
-  }
-  return hash.digest("hex").slice(0, 12)
+function partsOf(folder: string): string[] {
+  const path = join(ROOT, folder)
+  return existsSync(path) ? readdirSync(path).filter((name) => !NOT_DATA.includes(name)) : []
+}
+
+function short(inputs: string[]): string {
+  return fingerprint(ROOT, inputs).slice(0, 12)
 }
