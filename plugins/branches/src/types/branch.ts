@@ -18,26 +18,38 @@ export const BranchTextsSchema = z.strictObject({
   address: text.optional(),
 })
 
-/** Everything that staff may set on a branch. What is not known is null. */
-export const BranchDataSchema = z.strictObject({
+const fields = {
   code: z
     .string()
     .max(64)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Code must be lower-case letters, digits and hyphens"),
   name: text,
   city: text,
-  address: text.nullable().default(null),
-  phone: text.nullable().default(null),
-  latitude: z.number().min(-90).max(90).nullable().default(null),
-  longitude: z.number().min(-180).max(180).nullable().default(null),
-  hours: WeeklyHoursSchema.nullable().default(null),
-  methods: z
-    .array(z.enum(RECEIVING_METHODS))
-    .transform((methods) => [...new Set(methods)])
-    .default([...RECEIVING_METHODS]),
-  status: z.enum(BRANCH_STATUSES).default("open"),
-  rank: z.number().int().min(-1_000_000).max(1_000_000).default(0),
+  address: text.nullable(),
+  phone: text.nullable(),
+  latitude: z.number().min(-90).max(90).nullable(),
+  longitude: z.number().min(-180).max(180).nullable(),
+  hours: WeeklyHoursSchema.nullable(),
+  methods: z.array(z.enum(RECEIVING_METHODS)).transform((methods) => [...new Set(methods)]),
+  status: z.enum(BRANCH_STATUSES),
+  rank: z.number().int().min(-1_000_000).max(1_000_000),
+}
+
+/** Everything that staff may set on a branch. What is not known is null. */
+export const BranchDataSchema = z.strictObject({
+  ...fields,
+  address: fields.address.default(null),
+  phone: fields.phone.default(null),
+  latitude: fields.latitude.default(null),
+  longitude: fields.longitude.default(null),
+  hours: fields.hours.default(null),
+  methods: fields.methods.default([...RECEIVING_METHODS]),
+  status: fields.status.default("open"),
+  rank: fields.rank.default(0),
 })
+
+/** A change of a branch. It has no defaults, so what is not named stays as it is. */
+export const BranchChangesSchema = z.strictObject(fields).partial()
 
 /** Texts per locale, keyed by BCP 47 tag such as `ru-RU`. */
 export const BranchTranslationsSchema = z.record(
@@ -50,6 +62,9 @@ export type BranchTranslations = z.infer<typeof BranchTranslationsSchema>
 
 /** Stored values of a branch, all fields present. */
 export type BranchData = z.output<typeof BranchDataSchema>
+
+/** Fields of a branch to change. */
+export type BranchChanges = z.output<typeof BranchChangesSchema>
 
 /** A branch as read from its module. */
 export type BranchDTO = BranchData & { id: string; created_at: Date; updated_at: Date }

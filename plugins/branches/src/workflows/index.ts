@@ -1,5 +1,7 @@
 export * from "./create-branch"
 export * from "./events"
+export * from "./keep-order-branch"
 export * from "./set-branch-translations"
+export * from "./update-branch"
 export type * from "./types"
 export type * from "../types"

@@ -1,5 +1,5 @@
 import type { z } from "@medusajs/framework/zod"
-import type { BranchDataSchema, BranchTranslations } from "../types"
+import type { BranchChanges, BranchDataSchema, BranchTranslations } from "../types"
 
 type BranchInput = z.input<typeof BranchDataSchema>
 
@@ -16,7 +16,7 @@ export type CreateBranchInput = BranchInput & {
 }
 
 /** Input of the update-branch workflow: the fields to change. */
-export type UpdateBranchInput = { id: string } & Partial<BranchInput> & {
+export type UpdateBranchInput = { id: string } & BranchChanges & {
     /** Texts to change, by locale. Locales and fields that are not named stay as they are. */
     translations?: BranchTranslations
   }

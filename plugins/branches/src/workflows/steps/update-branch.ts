@@ -2,9 +2,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { BranchErrorCodes, notAllowed, notFound } from "../../errors"
 import { BRANCH_MODULE } from "../../modules/branch"
 import type BranchModuleService from "../../modules/branch/service"
-import type { BranchData } from "../../types"
+import type { BranchChanges } from "../../types"
 
-type Input = { id: string; changes: Partial<BranchData> }
+type Input = { id: string; changes: BranchChanges }
 
 /** Changes the stored branch; undone by writing the earlier values back. */
 export const updateBranchStep = createStep(
@@ -28,7 +28,7 @@ export const updateBranchStep = createStep(
     const earlier = Object.fromEntries(
       Object.keys(changes).map((field) => [field, before[field as keyof typeof before]])
     )
-    return new StepResponse({ branch, before }, { id, ...earlier })
+    return new StepResponse({ branch }, { id, ...earlier })
   },
   async (earlier, { container }) => {
     if (earlier) {

@@ -2,7 +2,12 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { Modules } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { BranchErrorCodes, invalidData } from "../../errors"
-import { BranchDataSchema, BranchTranslationsSchema, type BranchTranslations } from "../../types"
+import {
+  BranchChangesSchema,
+  BranchDataSchema,
+  BranchTranslationsSchema,
+  type BranchTranslations,
+} from "../../types"
 import type { CreateBranchInput, UpdateBranchInput } from "../types"
 
 const parse = <T extends z.ZodType>(schema: T, value: unknown): z.output<T> => {
@@ -56,20 +61,15 @@ export const validateNewBranchStep = createStep(
     })
 )
 
-/** Checks the changed fields of a branch; fields that are not given stay out of the result. Reads only. */
+/** Checks the changed fields of a branch. Reads only. */
 export const validateBranchChangeStep = createStep(
   "validate-branch-change",
-  async (input: UpdateBranchInput, { container }) => {
-    const given = pickGiven(input)
-    const parsed = parse(BranchDataSchema.partial(), given)
-    return new StepResponse({
-      changes: Object.fromEntries(
-        Object.entries(parsed).filter(([field]) => field in given)
-      ) as typeof parsed,
+  async (input: UpdateBranchInput, { container }) =>
+    new StepResponse({
+      changes: parse(BranchChangesSchema, pickGiven(input)),
       translations: parseTranslations(
         input.translations,
         container.hasRegistration(Modules.TRANSLATION)
       ),
     })
-  }
 )

@@ -1,0 +1,25 @@
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { AdminCreateBranch, AdminGetBranches, AdminUpdateBranch } from "./validators"
+
+/** Validation of the admin routes of branches. */
+export const adminMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/branches",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(AdminGetBranches, { isList: true, defaultLimit: 20 })],
+  },
+  {
+    matcher: "/admin/branches",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminCreateBranch)],
+  },
+  {
+    matcher: "/admin/branches/:id",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminUpdateBranch)],
+  },
+]

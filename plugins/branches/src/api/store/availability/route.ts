@@ -1,0 +1,23 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { listAvailability } from "../../../availability"
+import { findStoreBranch, listStoreBranches } from "../../../branches/store-branch"
+import { scopeOf } from "../scope"
+import type { StoreGetAvailabilityType } from "../validators"
+
+/** Units on sale of up to 100 products, per branch or at one branch. */
+export const GET = async (
+  req: MedusaRequest<unknown, StoreGetAvailabilityType>,
+  res: MedusaResponse
+): Promise<void> => {
+  const { product_id, branch_id } = req.validatedQuery
+  const scope = scopeOf(req)
+  const branches = branch_id
+    ? [await findStoreBranch(req.scope, scope, branch_id)]
+    : (await listStoreBranches(req.scope, scope)).branches
+  const availability = await listAvailability(
+    req.scope,
+    product_id,
+    branches.map((branch) => branch.id)
+  )
+  res.json({ availability })
+}
