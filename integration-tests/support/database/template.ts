@@ -1,4 +1,5 @@
-import { Client, escapeIdentifier } from "pg"
+import type { Client} from "pg";
+import { escapeIdentifier } from "pg"
 import { databaseFingerprints } from "./fingerprint"
 import { databaseUrl, onServer } from "./connection"
 import { migrate, seed } from "./fill"

@@ -1,0 +1,12 @@
+const base = require("./base.cjs")
+
+/** Tests in a real browser against the production processes of backend and storefront. */
+module.exports = {
+  ...base,
+  displayName: "e2e",
+  testMatch: ["<rootDir>/integration-tests/e2e/**/*.spec.ts"],
+  globalSetup: "<rootDir>/integration-tests/support/stack/global-setup.ts",
+  globalTeardown: "<rootDir>/integration-tests/support/stack/global-teardown.ts",
+  testTimeout: 90_000,
+  maxWorkers: 1,
+}
