@@ -74,7 +74,6 @@ function backendPart(plugins: Part[]): Part {
     kind: "backend",
     inputs: [
       "medusa-config.ts",
-      "package.json",
       ...SHARED,
       ...plugins.map(({ output }) => `${output}/src/admin`),
     ],

@@ -6,7 +6,7 @@ import { LauncherError } from "../errors"
 import { freePort } from "../system/ports"
 import { guard } from "../system/guard"
 import { identify } from "../system/process-identity"
-import { terminate, type Stoppable } from "../system/terminate"
+import { kill, terminate, type Stoppable } from "../system/terminate"
 import { unprivilegedAccount, type Account } from "./account"
 import { findBinaries } from "./binaries"
 import { ensureCluster, SUPERUSER } from "./cluster"
@@ -38,6 +38,8 @@ export type RunningPostgres = {
   ended: Promise<void>
   /** Shuts it down and waits; does nothing to a server that somebody else started. */
   stop: () => Promise<void>
+  /** Ends it at once, without asking. */
+  kill: () => void
 }
 
 const START_TIMEOUT_MS = 60_000
@@ -67,6 +69,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       ...describe(running.port),
       ended: new Promise(() => undefined),
       stop: async () => undefined,
+      kill: () => undefined,
     }
   }
   removeStalePidFile(location.dataDir)
@@ -79,7 +82,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     await terminate(target)
     guard.forget(target.pid)
   }
-  return { ...describe(port), ended, stop }
+  return { ...describe(port), ended, stop, kill: () => kill(target) }
 }
 
 function launch(

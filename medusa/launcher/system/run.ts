@@ -26,6 +26,9 @@ const GRACE_MS = 3_000
 
 /** Runs a command under guard, its output in a file. Never throws: a failure is an outcome. */
 export async function run(command: Command): Promise<Outcome> {
+  if (command.signal?.aborted) {
+    return { code: null, signal: "SIGTERM" }
+  }
   mkdirSync(path.dirname(command.logFile), { recursive: true })
   const log = openSync(command.logFile, "w")
   const child = spawn(command.program, command.args, {

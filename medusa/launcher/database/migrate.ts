@@ -1,0 +1,71 @@
+import path from "node:path"
+import { LauncherError } from "../errors"
+import { ROOT, inState } from "../paths"
+import { fingerprint } from "../parts/fingerprint"
+import { pluginFolders } from "../parts/list"
+import { MEDUSA_CLI } from "../services/specs"
+import { run, tail } from "../system/run"
+import { readMark, writeMark } from "./marks"
+
+/** Folders of a plugin that decide what `db:migrate` does. */
+const DECIDING = ["modules", "links", "search", "migration-scripts"]
+
+/** What a command of Medusa's on a database needs. */
+export type DatabaseTask = {
+  databaseUrl: string
+  env: NodeJS.ProcessEnv
+  /** Folder with a medusa-config that Node can load. */
+  folder: string
+  signal?: AbortSignal
+}
+
+/**
+ * Brings tables, links and search indexes up to date; skipped when neither the code nor the database
+ * has changed since the last time.
+ * @returns whether there was anything to do
+ */
+export async function migrate(task: DatabaseTask): Promise<boolean> {
+  const wanted = migrationKey()
+  if ((await readMark(task.databaseUrl, "migrated")) === wanted) {
+    return false
+  }
+  await medusa(task, "migrate", ["db:migrate", "--execute-safe-links", "--execute-safe-search"])
+  await writeMark(task.databaseUrl, "migrated", wanted)
+  return true
+}
+
+/** A hash of all code whose change could mean a change of the database. */
+export function migrationKey(): string {
+  const folders = pluginFolders().flatMap((folder) =>
+    DECIDING.map((name) => path.posix.join(folder, "src", name))
+  )
+  return fingerprint(ROOT, [
+    "package-lock.json",
+    "medusa-config.ts",
+    "medusa/src/config",
+    ...folders,
+  ])
+}
+
+/**
+ * Runs a command of Medusa's until it ends.
+ * @throws LauncherError with the end of its output when it fails
+ */
+export async function medusa(task: DatabaseTask, name: string, args: string[]): Promise<void> {
+  const logFile = inState("logs", `${name}.log`)
+  const outcome = await run({
+    name,
+    program: process.execPath,
+    args: [MEDUSA_CLI, ...args],
+    cwd: task.folder,
+    env: task.env,
+    logFile,
+    signal: task.signal,
+  })
+  if (outcome.code !== 0) {
+    throw new LauncherError(
+      `\`medusa ${args[0]}\` failed; all of it is in ${logFile}, its end is:\n${tail(logFile, 12)}`,
+      { cause: outcome.error }
+    )
+  }
+}

@@ -1,0 +1,77 @@
+import path from "node:path"
+import { ROOT, inState } from "../paths"
+import type { Settings } from "../settings"
+import type { ServiceSpec } from "./service"
+
+/** The command line of Medusa, and where production finds the assembled backend. */
+export const MEDUSA_CLI = path.join(ROOT, "node_modules", "@medusajs", "cli", "cli.js")
+export const BACKEND_FOLDER = path.join(ROOT, ".medusa", "server")
+
+/** A server, not yet bound to a run of the launcher. */
+type ServerSpec = Omit<ServiceSpec, "signal">
+
+/** What every program of the backend needs to know. */
+export function backendEnv({ env, raw }: Settings, databaseUrl: string): NodeJS.ProcessEnv {
+  return {
+    ...raw,
+    NODE_ENV: env.NODE_ENV,
+    DATABASE_URL: databaseUrl,
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    LOG_LEVEL: env.LOG_LEVEL,
+    MEDUSA_WORKER_MODE: env.MEDUSA_WORKER_MODE,
+  }
+}
+
+/** The backend with the admin, from a folder that has a built medusa-config. */
+export function backendSpec(settings: Settings, databaseUrl: string, folder: string): ServerSpec {
+  const { HOST, BACKEND_PORT } = settings.env
+  return {
+    name: "backend",
+    args: [MEDUSA_CLI, "start", "--host", HOST, "--port", String(BACKEND_PORT)],
+    cwd: folder,
+    env: backendEnv(settings, databaseUrl),
+    logFile: inState("logs", "backend.log"),
+    health: `${localUrl(HOST, BACKEND_PORT)}/health`,
+    graceMs: 10_000,
+  }
+}
+
+/** The store. It knows the backend by its address and the publishable key, nothing else. */
+export function storefrontSpec(settings: Settings, publishableKey: string): ServerSpec {
+  const { env, raw } = settings
+  const development = env.NODE_ENV === "development"
+  return {
+    name: "storefront",
+    args: development
+      ? ["--import", "tsx", "server/main.ts"]
+      : ["--enable-source-maps", "build/start.js"],
+    cwd: path.join(ROOT, "storefront"),
+    env: {
+      ...withoutBackendSecrets(raw),
+      NODE_ENV: env.NODE_ENV,
+      HOST: env.HOST,
+      PORT: String(env.STOREFRONT_PORT),
+      STOREFRONT_URL: env.STOREFRONT_URL,
+      MEDUSA_BACKEND_URL: localUrl(env.HOST, env.BACKEND_PORT),
+      MEDUSA_PUBLISHABLE_KEY: publishableKey,
+    },
+    logFile: inState("logs", "storefront.log"),
+    health: `${localUrl(env.HOST, env.STOREFRONT_PORT)}/robots.txt`,
+    graceMs: 5_000,
+  }
+}
+
+/** How this machine reaches a server that listens on `host`. */
+export function localUrl(host: string, port: number): string {
+  const everywhere = host === "0.0.0.0" || host === "::"
+  const name = everywhere ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host
+  return `http://${name}:${port}`
+}
+
+/** The server that faces the public gets no key that it does not use. */
+function withoutBackendSecrets(raw: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(raw).filter(
+    ([name]) => !/^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|S3_|DEMO_ADMIN_)/.test(name)
+  )
+  return Object.fromEntries(kept)
+}

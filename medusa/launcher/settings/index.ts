@@ -1,0 +1,55 @@
+import { EnvError, readEnv, type Env } from "../../src/config/env"
+import { missingSecrets } from "../../src/config/secrets"
+import { LauncherError } from "../errors"
+import { ROOT, STATE, inState } from "../paths"
+import { withEnvFiles } from "./env-files"
+import { generatedSecrets } from "./generated-secrets"
+
+/** What a run of the launcher goes by. */
+export type Settings = {
+  env: Env
+  /** True when we bring PostgreSQL along. */
+  ownDatabase: boolean
+  /** The environment as it is handed to the programs that are started. */
+  raw: NodeJS.ProcessEnv
+}
+
+/**
+ * Settings from the environment and the `.env` files. With neither, the result is a demo with a
+ * database and secrets of its own.
+ * @throws LauncherError with one sentence for each wrong variable
+ */
+export function loadSettings(
+  nodeEnv: "production" | "development",
+  environment = process.env
+): Settings {
+  const given: NodeJS.ProcessEnv = {
+    ...withEnvFiles(ROOT, environment, nodeEnv),
+    NODE_ENV: nodeEnv,
+  }
+  const ownDatabase = !given.DATABASE_URL
+  given.DEMO ||= String(ownDatabase)
+  given.DATA_DIR = STATE
+  try {
+    const { DEMO } = readEnv(given)
+    const raw = {
+      ...(DEMO ? generatedSecrets(inState("secrets.json")) : {}),
+      ...withoutEmpty(given),
+    }
+    const env = readEnv(raw)
+    const missing = missingSecrets(env)
+    if (missing.length > 0) {
+      throw new EnvError(missing)
+    }
+    return { env, ownDatabase, raw }
+  } catch (cause) {
+    if (cause instanceof EnvError) {
+      throw new LauncherError(cause.problems.join("\n"), { cause })
+    }
+    throw cause
+  }
+}
+
+function withoutEmpty(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
+}

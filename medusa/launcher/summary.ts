@@ -1,0 +1,38 @@
+import path from "node:path"
+import { ROOT, inState } from "./paths"
+import { describeDatabase } from "./database/connection"
+import type { Settings } from "./settings"
+import { localUrl } from "./services/specs"
+
+/** The table at the end of a start: where everything is, and in demo mode who may sign in. */
+export function summary(
+  { env, ownDatabase }: Settings,
+  databaseUrl: string,
+  seconds: number
+): string {
+  const rows: [string, string, string?][] = [
+    [
+      "Store",
+      env.STOREFRONT_URL,
+      env.DEMO ? `${env.DEMO_BUYER_EMAIL}  ${env.DEMO_BUYER_PASSWORD}` : "",
+    ],
+    [
+      "Admin",
+      `${env.BACKEND_URL}/app`,
+      env.DEMO ? `${env.DEMO_ADMIN_EMAIL}  ${env.DEMO_ADMIN_PASSWORD}` : "",
+    ],
+    ["API", env.BACKEND_URL, `listens on ${localUrl(env.HOST, env.BACKEND_PORT)}`],
+    [
+      "Database",
+      describeDatabase(databaseUrl),
+      ownDatabase ? "from npm, data kept" : "DATABASE_URL",
+    ],
+    ["Logs", path.relative(ROOT, inState("logs")) || inState("logs")],
+  ]
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const lines = rows.map(([name, address, note = ""]) =>
+    `  ${name.padEnd(widths[0] ?? 0)}   ${address.padEnd(widths[1] ?? 0)}   ${note}`.trimEnd()
+  )
+  const title = `Qazyna is up after ${seconds.toFixed(1)} s${env.DEMO ? ", as a demo with invented prices and stock" : ""}.`
+  return ["", title, "", ...lines, "", "Ctrl-C stops everything.", ""].join("\n")
+}
