@@ -2,9 +2,14 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ANNOUNCEMENT_MODULE } from "../../../modules/announcement"
 import type AnnouncementModuleService from "../../../modules/announcement/service"
-import type { UpdateAnnouncementInput } from "../types"
+import type { CreateAnnouncementInput } from "../types"
 
 export const validateAnnouncementPeriodStepId = "validate-announcement-period"
+
+type Period = Pick<CreateAnnouncementInput, "starts_at" | "ends_at"> & {
+  /** Id of the stored announcement, when one is being changed. */
+  changes?: string
+}
 
 /**
  * Refuses an announcement that would end before it begins, stored values included.
@@ -12,8 +17,8 @@ export const validateAnnouncementPeriodStepId = "validate-announcement-period"
  */
 export const validateAnnouncementPeriodStep = createStep(
   validateAnnouncementPeriodStepId,
-  async (input: Partial<UpdateAnnouncementInput>, { container }) => {
-    const stored = input.id ? await find(container, input.id) : undefined
+  async (input: Period, { container }) => {
+    const stored = input.changes ? await find(container, input.changes) : undefined
     const startsAt = input.starts_at !== undefined ? input.starts_at : stored?.starts_at
     const endsAt = input.ends_at !== undefined ? input.ends_at : stored?.ends_at
     if (startsAt && endsAt && new Date(startsAt) >= new Date(endsAt)) {

@@ -14,7 +14,7 @@ export const createAnnouncementWorkflowId = "create-announcement"
 export const createAnnouncementWorkflow = createWorkflow(
   createAnnouncementWorkflowId,
   (input: CreateAnnouncementInput) => {
-    validateAnnouncementPeriodStep(input)
+    validateAnnouncementPeriodStep({ starts_at: input.starts_at, ends_at: input.ends_at })
     const announcement = createAnnouncementStep(input)
     const translations = transform({ input, announcement }, (data) =>
       announcementTranslations(data.announcement.id, data.input.message)

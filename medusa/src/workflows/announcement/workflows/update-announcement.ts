@@ -14,7 +14,11 @@ export const updateAnnouncementWorkflowId = "update-announcement"
 export const updateAnnouncementWorkflow = createWorkflow(
   updateAnnouncementWorkflowId,
   (input: UpdateAnnouncementInput) => {
-    validateAnnouncementPeriodStep(input)
+    validateAnnouncementPeriodStep({
+      changes: input.id,
+      starts_at: input.starts_at,
+      ends_at: input.ends_at,
+    })
     const announcement = updateAnnouncementStep(input)
     const translations = transform({ input }, ({ input: { id, message } }) =>
       message ? announcementTranslations(id, message) : []
