@@ -1,35 +1,24 @@
-import { join } from "node:path"
-import { inState } from "../../../medusa/launcher/paths"
-import { run, tail } from "../../../medusa/launcher/system/run"
+import {
+  migrate as migrateDatabase,
+  type DatabaseTask,
+} from "../../../medusa/launcher/database/migrate"
+import { ensureDatabase } from "../../../medusa/launcher/database/prepare"
+import { seed as seedDatabase } from "../../../medusa/launcher/database/seed"
 import { DEMO_ACCOUNTS } from "../demo-accounts"
-import { ROOT } from "../paths"
-
-const MEDUSA_CLI = join(ROOT, "node_modules/@medusajs/cli/cli.js")
-const SEED = "medusa/.medusa/server/src/seed/index.js"
+import { ROOT, TEST_DATA } from "../paths"
 
 /** Brings an empty database to the schema of the sources: core, modules, links and search indexes. */
-export function migrate(url: string): Promise<void> {
-  return medusa("db:migrate", ["db:migrate"], { DATABASE_URL: url })
+export async function migrate(url: string): Promise<void> {
+  await ensureDatabase(url)
+  await migrateDatabase(task(url))
 }
 
-/** Fills a migrated database as `npm start` does. */
+/** Fills a migrated database with what `npm start` fills it with. */
 export function seed(url: string): Promise<void> {
-  return medusa("seed", ["exec", SEED], { DATABASE_URL: url, ...DEMO_ACCOUNTS })
+  return seedDatabase(task(url))
 }
 
-async function medusa(name: string, args: string[], env: Record<string, string>): Promise<void> {
-  const logFile = inState("logs", `tests-${name.replace(":", "-")}.log`)
-  const { code, error } = await run({
-    name,
-    program: process.execPath,
-    args: [MEDUSA_CLI, ...args],
-    cwd: ROOT,
-    env: { ...process.env, ...env },
-    logFile,
-  })
-  if (code !== 0) {
-    throw new Error(`${name} for the tests failed; its end is:\n${tail(logFile, 20)}`, {
-      cause: error,
-    })
-  }
+function task(databaseUrl: string): DatabaseTask {
+  const env = { ...process.env, ...DEMO_ACCOUNTS, DATABASE_URL: databaseUrl, DATA_DIR: TEST_DATA }
+  return { databaseUrl, env, folder: ROOT }
 }

@@ -1,4 +1,4 @@
-import type { Client} from "pg";
+import type { Client } from "pg"
 import { escapeIdentifier } from "pg"
 import { databaseFingerprints } from "./fingerprint"
 import { databaseUrl, onServer } from "./connection"
@@ -9,12 +9,13 @@ export type Templates = { migrated: string; seeded: string }
 
 const PREFIX = "qz_template_"
 const BUILD_LOCK = 7_242_021
+const KEPT = 4
 
 /**
  * Makes sure that the migrated and the seeded template exist and match the sources; makes only what is missing.
  *
- * Two runs on one server wait for each other here, so a template is built once.
- * Templates of older sources are dropped.
+ * Two runs on one server wait for each other here, so a template is built once. The last few are kept, since
+ * a run of other sources may still be cloning its own.
  */
 export async function ensureTemplates(serverUrl: string): Promise<Templates> {
   const { schema, data } = databaseFingerprints()
@@ -29,8 +30,9 @@ export async function ensureTemplates(serverUrl: string): Promise<Templates> {
       await build(client, serverUrl, templates.seeded, templates.migrated, seed)
     }
     const current = Object.values(templates)
-    for (const stale of existing.filter((name) => !current.includes(name))) {
-      await client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(stale)} WITH (FORCE)`)
+    const others = existing.filter((name) => !current.includes(name))
+    for (const stale of others.slice(KEPT)) {
+      await dropDatabase(client, stale)
     }
     return templates
   })
@@ -45,7 +47,6 @@ async function build(
   fill: (url: string) => Promise<void>
 ): Promise<void> {
   const draft = `${name.replace(PREFIX, "qz_draft_")}`
-  await client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(draft)} WITH (FORCE)`)
   await cloneDatabase(client, draft, origin ?? "template0")
   await fill(databaseUrl(serverUrl, draft))
   await client.query(
@@ -53,9 +54,10 @@ async function build(
   )
 }
 
+/** Newest first. */
 async function templateNames(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ datname: string }>(
-    "SELECT datname FROM pg_database WHERE datname LIKE $1",
+    "SELECT datname FROM pg_database WHERE datname LIKE $1 ORDER BY oid DESC",
     [`${PREFIX.replaceAll("_", "\\_")}%`]
   )
   return rows.map((row) => row.datname)
@@ -63,8 +65,13 @@ async function templateNames(client: Client): Promise<string[]> {
 
 /** Copies a database; under a second for the seeded store. */
 export async function cloneDatabase(client: Client, name: string, template: string): Promise<void> {
-  await client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`)
+  await dropDatabase(client, name)
   await client.query(
     `CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${escapeIdentifier(template)}`
   )
+}
+
+/** Removes a copy, whoever is still connected to it. */
+export async function dropDatabase(client: Client, name: string): Promise<void> {
+  await client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`)
 }

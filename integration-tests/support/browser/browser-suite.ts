@@ -1,0 +1,96 @@
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import type { Browser, BrowserContext, Page } from "playwright-core"
+import { RESULTS } from "../paths"
+import { runningStack, type StackAddresses } from "../stack/addresses"
+import type { Language } from "../suite/contract"
+import { findBrowser, launchBrowser } from "./chromium"
+import { collectComplaints } from "./complaints"
+import { watchLayoutShift } from "./layout-shift"
+
+/** How a visitor comes to the store. */
+export type Visit = {
+  /** The browser's own language; the page's language is in its address. */
+  language?: Language
+  width?: 390 | 1280
+  theme?: "light" | "dark"
+  javaScript?: boolean
+  /** Complaints of the browser that the test provokes on purpose. */
+  expected?: RegExp[]
+}
+
+/** Opens a new browser profile with one empty page. Addresses are relative to the store. */
+export type Visitor = (visit?: Visit) => Promise<Page>
+
+declare global {
+  // Called by .config/jest/failure-environment.cjs.
+  var onTestFailure: ((test: string) => Promise<void>) | undefined
+}
+
+/**
+ * A group of tests in a browser against the running stack.
+ *
+ * After each test all its pages are closed, and the test fails if the browser complained about any of them.
+ * A failed test leaves pictures of its pages in integration-tests/.results/failures.
+ */
+export function browserSuite(
+  name: string,
+  tests: (visitor: Visitor, stack: StackAddresses) => void
+): void {
+  const stack = runningStack()
+  describe(name, () => {
+    let browser: Browser
+    let visits: { context: BrowserContext; complaints: () => string[] }[] = []
+
+    beforeAll(async () => {
+      browser = await launchBrowser(await findBrowser())
+      globalThis.onTestFailure = async (test) => {
+        const pages = visits.flatMap(({ context }) => context.pages())
+        await Promise.all(pages.map((page, index) => picture(page, `${test} ${index}`)))
+      }
+    })
+    afterAll(() => browser?.close())
+    afterEach(async () => {
+      const found = visits.flatMap(({ complaints }) => complaints())
+      await Promise.all(visits.map(({ context }) => context.close()))
+      visits = []
+      expect(found).toEqual([])
+    })
+
+    const visitor: Visitor = async (visit = {}) => {
+      const context = await openContext(browser, stack.storefront, visit)
+      visits.push({ context, complaints: collectComplaints(context, visit.expected ?? []) })
+      return context.newPage()
+    }
+    tests(visitor, stack)
+  })
+}
+
+/** A browser profile set up for a visit; also used for screenshots. */
+export async function openContext(
+  browser: Browser,
+  baseURL: string,
+  { language = "kk", width = 1280, theme = "light", javaScript = true }: Visit
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL,
+    locale: language,
+    colorScheme: theme,
+    javaScriptEnabled: javaScript,
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    isMobile: width === 390,
+    hasTouch: width === 390,
+  })
+  context.setDefaultTimeout(15_000)
+  if (javaScript) {
+    await watchLayoutShift(context)
+  }
+  return context
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(RESULTS, "failures")
+  mkdirSync(folder, { recursive: true })
+  const file = name.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 100)
+  await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true }).catch(() => null)
+}
