@@ -20,18 +20,39 @@ export const spots = (places: readonly Point[], r = 4): Shape[] =>
 
 /** A thin tapered stroke between two points. */
 export const stroke = (from: Point, to: Point, width = 3, height = 0.45): Shape =>
-  raise(ribbon([from, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], to], [width, width * 0.8, 0.5]), height)
+  raise(
+    ribbon([from, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], to], [width, width * 0.8, 0.5]),
+    height
+  )
 
 /** A bent engraved line that thins out at both ends. */
 export const engrave = (points: readonly Point[], width = 2.4, height = 0.14): Shape =>
   raise(ribbon(points, [0.4, width, width, 0.4]), height)
 
 /** A closed curl with a swelling body, as used for manes and clouds. */
-export const curl = (x: number, y: number, r: number, start: number, turns = 1.1, width = 5): string =>
+export const curl = (
+  x: number,
+  y: number,
+  r: number,
+  start: number,
+  turns = 1.1,
+  width = 5
+): string =>
   ribbon(spiral([x, y], r, r * 0.25, start, turns), [width * 0.4, width, width, width * 0.8])
 
 /** Ground line with a cut edge. */
 export const ground = (y: number, half: number, height = 0.3): Shape[] => [
-  raise(ribbon([[-half, y + 2], [-half * 0.4, y], [half * 0.3, y + 1.5], [half, y]], [1, 5, 5, 1]), height),
+  raise(
+    ribbon(
+      [
+        [-half, y + 2],
+        [-half * 0.4, y],
+        [half * 0.3, y + 1.5],
+        [half, y],
+      ],
+      [1, 5, 5, 1]
+    ),
+    height
+  ),
   cut(`M${-half * 0.6} ${y + 8}H${half * 0.5}`, 1.4, 0.25),
 ]

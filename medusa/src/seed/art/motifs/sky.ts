@@ -21,7 +21,9 @@ export function earthLimb(top: number): Shape[] {
   const band = (depth: number, from: number, to: number, width: number): Shape =>
     raise(
       ribbon(
-        Array.from({ length: 9 }, (_, i) => polar(radius - depth + (i % 2 ? 2 : -2), from + ((to - from) * i) / 8, 0, cy)),
+        Array.from({ length: 9 }, (_, i) =>
+          polar(radius - depth + (i % 2 ? 2 : -2), from + ((to - from) * i) / 8, 0, cy)
+        ),
         [0.5, width, width * 0.7, width, 0.5]
       ),
       0.42
@@ -31,8 +33,12 @@ export function earthLimb(top: number): Shape[] {
   const x = Math.sqrt(REACH * REACH - y * y)
   const half = (Math.asin(x / radius) * 180) / Math.PI
   const corner = (Math.atan2(y, x) * 180) / Math.PI
-  const edge = Array.from({ length: 25 }, (_, i) => polar(radius, -90 - half + (half * 2 * i) / 24, 0, cy))
-  const floor = Array.from({ length: 25 }, (_, i) => polar(REACH, corner + ((180 - 2 * corner) * i) / 24))
+  const edge = Array.from({ length: 25 }, (_, i) =>
+    polar(radius, -90 - half + (half * 2 * i) / 24, 0, cy)
+  )
+  const floor = Array.from({ length: 25 }, (_, i) =>
+    polar(REACH, corner + ((180 - 2 * corner) * i) / 24)
+  )
   const outline = [...edge, ...floor].map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`)
   return [
     raise(`M${outline.join("L")}Z`, 0.26),
@@ -44,7 +50,12 @@ export function earthLimb(top: number): Shape[] {
 }
 
 /** A full moon-like body with craters. */
-export const planet = (x: number, y: number, r: number, craters: readonly (readonly [number, number, number])[]): Shape[] => [
+export const planet = (
+  x: number,
+  y: number,
+  r: number,
+  craters: readonly (readonly [number, number, number])[]
+): Shape[] => [
   raise(circle(x, y, r), 0.4),
   ...craters.flatMap(([dx, dy, size]) => [
     raise(circle(x + dx * r, y + dy * r, size * r), 0.5),

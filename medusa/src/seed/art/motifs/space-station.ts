@@ -30,7 +30,15 @@ const modules = (): Shape[] => [
 
 /** The International Space Station in orbit. */
 export const spaceStation: Motif = () => [
-  ...stars([[-60, -78], [-20, -84], [30, -78], [62, -66], [0, -70], [-84, -40], [88, -36]]),
+  ...stars([
+    [-60, -78],
+    [-20, -84],
+    [30, -78],
+    [62, -66],
+    [0, -70],
+    [-84, -40],
+    [88, -36],
+  ]),
   ...earthLimb(58),
   ...place([...arrays(), ...truss(), ...modules()], { y: -10, rotate: -12, scale: 0.86 }),
 ]
