@@ -23,7 +23,10 @@ module.exports = defineConfig({
   },
   featureFlags: { translation: true, caching: env.REDIS_URL !== undefined },
   plugins: [
-    { resolve: "@qazyna/branches", options: {} },
+    {
+      resolve: "@qazyna/branches",
+      options: { baseLocale: "kk-KZ", productMethodsField: "coin.receiving_methods" },
+    },
     { resolve: "@qazyna/guard", options: {} },
     { resolve: "@qazyna/store", options: {} },
   ],
