@@ -33,7 +33,7 @@ function figurePlace(coin: CoinArtRecord, frame: Frame): { y: number; scale: num
   const room = Math.min(frame.rx, frame.ry)
   if (frame.rx !== frame.ry) return { y: frame.centre + 14, scale: 2.2 }
   if (isZodiac(coin)) return { y: frame.centre, scale: 2.16 }
-  if (hasDisc(coin)) return { y: frame.centre, scale: 3.1 }
+  if (hasDisc(coin)) return { y: frame.centre, scale: 3 }
   if (isTotem(coin)) return { y: frame.centre, scale: 2.75 }
   return { y: frame.centre + 4, scale: (room - 92) / 104 }
 }
@@ -78,7 +78,7 @@ function zodiacRing(coin: CoinArtRecord, frame: Frame): Shape[] {
     return place(sign(), { ...at, scale: 0.74 })
   })
   return [
-    { d: ring(470, 358, centre, centre), height: 0.02, frost: true },
+    { d: ring(Math.min(frame.rx, frame.ry), 358, centre, centre), height: 0.02, frost: true },
     ridge(circle(centre, centre, 356), 5, 0.36),
     cut(circle(centre, centre, 222), 2, 0.06),
     raise(circle(centre, centre, 221), 0),

@@ -52,13 +52,17 @@ function brightness(
   const scale = 1 / Math.sqrt(1 + gx * gx + gy * gy)
   const u = (x / size) * 2 - 1
   const v = (y / size) * 2 - 1
-  // The lens is near: over the width of a flat mirror the reflected direction swings.
-  const polished = lightAt(mirror, gx * scale + u * finish.swing, gy * scale + v * finish.swing)
-  const rough = lightAt(frosted, gx * scale, gy * scale) + grain(x, y) * 0.035
   const share = Math.max(finish.grain, frost[i]!)
+  let light = 0
+  if (share < 1) {
+    // The lens is near: over the width of a flat mirror the reflected direction swings.
+    const { swing, field } = finish
+    light = lightAt(mirror, gx * scale + u * swing, gy * scale + v * swing) * field * (1 - share)
+  }
+  if (share > 0) light += (lightAt(frosted, gx * scale, gy * scale) + grain(x, y) * 0.035) * share
   const lustre = 1 + finish.cartwheel * cartwheel(u, v) * (1 - frost[i]! * 0.7)
   const open = 1 + Math.max(-0.5, Math.min(0.16, prominence[i]! * 0.05))
-  return (polished * finish.field * (1 - share) + rough * share) * lustre * open
+  return light * lustre * open
 }
 
 /** Two bright and two dark sectors, as metal that flowed outwards under the die shows: cos 4θ. */
