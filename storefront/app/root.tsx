@@ -15,6 +15,7 @@ import golosLatin from "~/fonts/golos-latin.woff2"
 import serif from "~/fonts/serif.woff2"
 import { detectLanguage, rememberLanguage } from "~/i18n/detect.server"
 import type { TextHandle } from "~/i18n/namespaces"
+import { errorKind } from "~/shell/error-kind"
 import { ErrorPage } from "~/shell/error-page"
 import { Frame } from "~/shell/frame"
 import { useNonce } from "~/shell/nonce"
@@ -37,9 +38,14 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ]
 
-export const meta: MetaFunction<typeof loader> = ({ data: shell }) => [
-  { title: shell?.siteName ?? "Qazyna" },
-]
+/** Pages have titles of their own; this one stands when an error page takes their place. */
+export const meta: MetaFunction<typeof loader> = ({ data: shell, error }) => {
+  if (!shell) return [{ title: "Qazyna" }]
+  const title = shell.errorTitles[errorKind(error)]
+  return error
+    ? [{ title: `${title} | ${shell.siteName}` }, { name: "robots", content: "noindex" }]
+    : [{ title: shell.siteName }]
+}
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = await detectLanguage(request)

@@ -9,6 +9,9 @@ import { requestId } from "./request-id"
 import { sameOriginOnly } from "./same-origin"
 import { cspNonce, permissionsPolicy, securityHeaders } from "./security-headers"
 
+/** What express and its parts put on their errors. */
+type HttpError = Error & { status?: number }
+
 /** The storefront's HTTP server: headers and checks first, files next, pages last. */
 export async function createApp(): Promise<Express> {
   const development = env().NODE_ENV === "development"
@@ -38,12 +41,18 @@ export async function createApp(): Promise<Express> {
   return app
 }
 
-const lastResort: ErrorRequestHandler = (error: Error, _req, res, next) => {
-  log("error", "request failed outside the pages", {
-    id: res.locals.requestId,
-    error: error.message,
-    stack: error.stack,
-  })
+const lastResort: ErrorRequestHandler = (error: HttpError, _req, res, next) => {
+  const status = error.status ?? 500
+  if (status >= 500) {
+    log("error", "request failed outside the pages", {
+      id: res.locals.requestId,
+      error: error.message,
+      stack: error.stack,
+    })
+  }
   if (res.headersSent) return next(error)
-  res.status(500).json({ type: "unexpected_error", code: "unexpected_error", message: "Error" })
+  const code = status === 404 ? "file_not_found" : "unexpected_error"
+  res
+    .status(status)
+    .json({ type: code, code, message: status >= 500 ? "Unexpected error" : error.message })
 }

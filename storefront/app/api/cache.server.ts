@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache"
+import { isApiError } from "./api-error"
 
 const STALE_FOR_MS = 10 * 60 * 1000
 
@@ -20,18 +21,22 @@ export class PublicCache {
       max,
       ttl: ttlMs,
       allowStale: true,
-      allowStaleOnFetchRejection: true,
-      noDeleteOnFetchRejection: true,
       noDeleteOnStaleGet: true,
-      fetchMethod: (_key, _stale, { context }) => context(),
+      fetchMethod: (_key, stale, { context, options }) =>
+        context().catch((error: unknown) => {
+          // An outage is bridged with the old answer; a clear "no" (the coin is gone) ends it.
+          const bridge = stale !== undefined && isApiError(error) && error.isOutage
+          options.allowStaleOnFetchRejection = bridge
+          options.noDeleteOnFetchRejection = bridge
+          throw error
+        }),
     })
   }
 
   /** The cached answer, or what `load` gives; concurrent callers of one key share one load. */
   async get<T extends object>(key: string, load: () => Promise<T>): Promise<T> {
-    const forceRefresh = this.#entries.getRemainingTTL(key) < -STALE_FOR_MS
-    const value = await this.#entries.fetch(key, { context: load, forceRefresh })
-    return value as T
+    if (this.#entries.getRemainingTTL(key) < -STALE_FOR_MS) this.#entries.delete(key)
+    return (await this.#entries.fetch(key, { context: load })) as T
   }
 
   clear(): void {

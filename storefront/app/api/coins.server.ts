@@ -1,7 +1,7 @@
 import type { Language } from "~/i18n/languages"
 import { availabilityCache, catalogueCache } from "./cache.server"
 import { callHeaders, storeSdk } from "./sdk.server"
-import type { Coin, CoinAvailability, CoinPage } from "./types"
+import type { Coin, CoinAvailability, CoinCard, CoinPage } from "./types"
 
 /** Query of `GET /store/coins`; values of one filter are alternatives. */
 export interface CoinQuery {
@@ -28,6 +28,24 @@ export function listCoins(language: Language, query: CoinQuery): Promise<CoinPag
   // What people type is endless: caching it would push the catalogue out.
   if (query.q) return load()
   return catalogueCache.get(`coins:${language}:${JSON.stringify(query)}`, load)
+}
+
+const CATALOGUE_PAGE = 100
+
+/** Cards of the whole catalogue, page by page; for the sitemap and for counts, not for a page. */
+export async function listAllCoins(
+  language: Language,
+  filter: Pick<CoinQuery, "in_stock"> = {}
+): Promise<CoinCard[]> {
+  const page = (offset: number) =>
+    listCoins(language, { ...filter, limit: CATALOGUE_PAGE, offset, order: "name" })
+  const first = await page(0)
+  const offsets = Array.from(
+    { length: Math.max(0, Math.ceil(first.count / CATALOGUE_PAGE) - 1) },
+    (_, index) => (index + 1) * CATALOGUE_PAGE
+  )
+  const rest = await Promise.all(offsets.map(page))
+  return [first, ...rest].flatMap(({ coins }) => coins)
 }
 
 /**

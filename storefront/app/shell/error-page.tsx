@@ -1,28 +1,21 @@
-import { isRouteErrorResponse, useRouteError } from "@remix-run/react"
+import { useRouteError } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { ErrorState } from "~/components/error-state"
 import { LinkButton } from "~/components/link-button"
+import { errorKind } from "./error-kind"
 import { usePaths } from "./use-root-data"
-
-function kindOf(error: unknown): "notFound" | "unavailable" | "unexpected" {
-  if (!isRouteErrorResponse(error)) return "unexpected"
-  if (error.status === 404) return "notFound"
-  return error.status === 503 ? "unavailable" : "unexpected"
-}
 
 /** What stands in place of a page that is missing, out of reach or broken; a calm sentence and a way on. */
 export function ErrorPage() {
   const { t } = useTranslation()
   const paths = usePaths()
-  const kind = kindOf(useRouteError())
+  const kind = errorKind(useRouteError())
   const title = t(`errors.${kind}Title`)
   return (
-    <>
-      <ErrorState title={title} text={t(`errors.${kind}Text`)}>
-        <LinkButton to={kind === "notFound" ? paths.coins : paths.home}>
-          {kind === "notFound" ? t("errors.toCoins") : t("errors.toHome")}
-        </LinkButton>
-      </ErrorState>
-    </>
+    <ErrorState title={title} text={t(`errors.${kind}Text`)}>
+      <LinkButton to={kind === "notFound" ? paths.coins : paths.home}>
+        {kind === "notFound" ? t("errors.toCoins") : t("errors.toHome")}
+      </LinkButton>
+    </ErrorState>
   )
 }

@@ -8,7 +8,7 @@ export function Logo() {
     <span className="inline-flex items-center gap-3">
       <Ornament className="h-8 w-10 text-gold" />
       <span className="flex flex-col leading-none">
-        <span className="font-serif text-2xl font-[550] tracking-tight">{t("brand")}</span>
+        <span className="font-serif text-2xl tracking-tight">{t("brand")}</span>
         <span className="mt-1 text-xs text-muted">{t("brandLine")}</span>
       </span>
     </span>

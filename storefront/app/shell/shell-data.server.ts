@@ -3,6 +3,7 @@ import { getSettings, listAnnouncements } from "~/api/store-info.server"
 import type { Announcement } from "~/api/types"
 import { translator } from "~/i18n/i18n.server"
 import type { Language } from "~/i18n/languages"
+import type { ErrorKind } from "./error-kind"
 import { readPreferences, type Preferences } from "~/session/preferences.server"
 import { customerToken, getSession } from "~/session/session.server"
 
@@ -18,6 +19,7 @@ export interface ShellData {
   /** public origin, for canonical and social links */
   origin: string
   siteName: string
+  errorTitles: Record<ErrorKind, string>
 }
 
 /**
@@ -31,6 +33,7 @@ export async function loadShell(request: Request, language: Language): Promise<S
     listAnnouncements(language).catch(() => []),
     getSettings(language).catch(() => ({ demo: true })),
   ])
+  const t = translator(language, "common")
   return {
     language,
     theme: preferences.theme,
@@ -41,5 +44,10 @@ export async function loadShell(request: Request, language: Language): Promise<S
     signedIn: customerToken(session) !== null,
     origin: new URL(env().STOREFRONT_URL).origin,
     siteName: translator(language, "seo")("site"),
+    errorTitles: {
+      notFound: t("errors.notFoundTitle"),
+      unavailable: t("errors.unavailableTitle"),
+      unexpected: t("errors.unexpectedTitle"),
+    },
   }
 }

@@ -32,6 +32,17 @@ export function fakeBackend(origin: string): Express {
     const total = branches.reduce((sum, { available }) => sum + available, 0)
     return res.json({ availability: { product_id: `prod_${index}`, total, branches } })
   })
+  app.get("/store/availability", (req, res) => {
+    const { searchParams } = new URL(req.url, origin)
+    const ids = [...searchParams]
+      .filter(([key]) => key.startsWith("product_id"))
+      .map(([, id]) => id)
+    const availability = ids.map((id) => {
+      const branches = availabilityOf(Number(id.replace("prod_", "")), "kk")
+      return { product_id: id, branches }
+    })
+    res.json({ availability })
+  })
   app.get("/store/branches", (req, res) => {
     const branches = branchesIn(languageOf(req))
     res.json({ branches, count: branches.length, limit: 200, offset: 0 })

@@ -1,0 +1,75 @@
+import { Link } from "@remix-run/react"
+import { useTranslation } from "react-i18next"
+import type { ReceivingMethod } from "~/api/types"
+import { Badge } from "~/components/badge"
+import { Ornament } from "~/components/ornament"
+import { Price } from "~/components/price"
+import { usePaths, useRootData } from "~/shell/use-root-data"
+import { BuyButton } from "./buy-button"
+
+interface CoinSummaryProps {
+  coin: {
+    handle: string
+    title: string
+    subtitle: string | null
+    series: { handle: string; title: string } | null
+    price: number | null
+    methods: ReceivingMethod[]
+    kind: string
+  }
+  /** pieces on sale in all branches */
+  total: number
+}
+
+/** Name, price, quantity on sale, how to receive it, and BUY. */
+export function CoinSummary({ coin, total }: CoinSummaryProps) {
+  const { t } = useTranslation("coins")
+  const paths = usePaths()
+  const demo = useRootData()?.demo
+  return (
+    <div>
+      {coin.series && (
+        <p className="mb-2">
+          <Link
+            to={`${paths.coins}?series=${encodeURIComponent(coin.series.handle)}`}
+            className="prose-link inline-flex min-h-6 items-center text-sm"
+          >
+            {coin.series.title}
+          </Link>
+        </p>
+      )}
+      <h1>{coin.title}</h1>
+      {coin.subtitle && <p className="mt-1 text-lg text-muted">{coin.subtitle}</p>}
+      <p className="mt-2 text-lg text-muted">{coin.kind}</p>
+      <div className="my-6 flex items-center gap-4 text-gold-line" aria-hidden="true">
+        <span className="h-px flex-1 bg-line" />
+        <Ornament className="h-6 w-8" />
+        <span className="h-px flex-1 bg-line" />
+      </div>
+      <p className="font-serif text-4xl">
+        <span className="sr-only">{t("coin.price")}: </span>
+        <Price amount={coin.price} />
+      </p>
+      <p className="mt-3">
+        <Badge tone={total > 0 ? "success" : "danger"}>
+          {total > 0 ? t("onSale", { count: total }) : t("soldOut")}
+        </Badge>
+      </p>
+      <p className="mt-4 text-muted">
+        {t("coin.receiving")}:{" "}
+        <span className="text-ink">{coin.methods.map((it) => t(`methods.${it}`)).join(", ")}</span>
+      </p>
+      <div className="mt-6">
+        {total > 0 ? (
+          <>
+            <BuyButton handle={coin.handle} />
+            <p className="mt-2 text-sm text-muted">{t("coin.buyHint")}</p>
+          </>
+        ) : (
+          <p>{t("coin.nowhere")}</p>
+        )}
+      </div>
+      {demo && <p className="mt-4 text-sm text-gold">{t("coin.demoFacts")}</p>}
+    </div>
+  )
+}
