@@ -7,6 +7,7 @@ import { seedBranches } from "./parts/branches"
 import { seedCatalogue } from "./parts/catalogue"
 import { seedPublishableKey } from "./parts/publishable-key"
 import { seedReceiving } from "./parts/receiving"
+import { seedSearch } from "./parts/search"
 import { seedStock } from "./parts/stock"
 import { seedLocales, seedRegion, seedStore } from "./parts/store"
 import { seedTranslations } from "./parts/translations"
@@ -36,6 +37,7 @@ export default async function seed({ container }: Pick<ExecArgs, "container">): 
   await step("translations", () =>
     seedTranslations(context, { ...catalogue, optionTypes: receiving.optionTypes, regionId })
   )
+  await step("search", () => seedSearch(context, catalogue.products.size))
   await step("announcements", () => seedAnnouncements(context))
   await step("accounts", () => seedAccounts(context))
 }
