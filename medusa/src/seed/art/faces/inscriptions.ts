@@ -26,11 +26,11 @@ export const bankWords = (coin: CoinArtRecord): string =>
 
 export const tengeWord = (coin: CoinArtRecord): string => (isLatin(coin) ? "TEŃGE" : "ТЕҢГЕ")
 
-/** Hallmark as struck on precious coins, e.g. `Ag 925  31,1 g`; empty for the others. */
+/** Hallmark as struck on precious coins, e.g. `Ag 925  31,1 g`; empty for the others and where the fineness is not known. */
 export function hallmark(coin: CoinArtRecord): string {
   const metal = coin.metal ?? ""
   const sign = metal === "gold" ? "Au" : metal.startsWith("silver") ? "Ag" : ""
-  if (!sign) return ""
+  if (!sign || coin.fineness === null) return ""
   const unit = isLatin(coin) ? "g" : "г"
   const mass = coin.mass_g === null ? "" : `${String(coin.mass_g).replace(".", ",")} ${unit}`
   return [sign, coin.fineness, mass].filter(Boolean).join(" ")

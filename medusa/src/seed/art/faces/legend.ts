@@ -23,11 +23,9 @@ export function legend(frame: Frame, { top, bottom, size = 46, inset = 24 }: Leg
   const upper = Math.min(need(top), SHARED - lower)
   return [
     ...(top
-      ? [inscription(frame, { text: top, at: "top", size, inset, widest: SHARED - lower })]
+      ? inscription(frame, { text: top, at: "top", size, inset, widest: SHARED - lower })
       : []),
-    ...(bottom
-      ? [inscription(frame, { text: bottom, at: "bottom", size, inset, widest: 120 })]
-      : []),
+    ...(bottom ? inscription(frame, { text: bottom, at: "bottom", size, inset, widest: 120 }) : []),
     ...marks(frame, inset + size * 0.35, upper, lower),
   ]
 }

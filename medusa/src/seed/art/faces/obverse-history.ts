@@ -189,8 +189,8 @@ export function riders(coin: CoinArtRecord, frame: Frame): Shape[] {
     beads(frame),
     ...legend(frame, { top: countryWords(coin), bottom: hallmark(coin), size: 42 }),
     ...inked(place(sunEmblem(), { x: centre, y: centre - 200, scale: 1.42 }), GILDING),
-    ...place(mirrored(place(rider(), { x: -184, y: 10, scale: 1.5 })), { x: centre, y: centre }),
-    ...value(coin, { x: centre, y: centre + 226, size: 170, widest: 330 }),
+    ...place(mirrored(place(rider(), { x: -186, y: 4, scale: 1.5 })), { x: centre, y: centre }),
+    ...value(coin, { x: centre, y: centre + 246, size: 150, widest: 330 }),
   ]
 }
 
@@ -327,7 +327,7 @@ export function monument(coin: CoinArtRecord, frame: Frame): Shape[] {
     }),
     ...place(khan(), { x: centre, y: centre - 62, scale: 1.9 }),
     ...part(rect(centre - 180, centre + 126, 360, 20), 0.56, 5),
-    ...part(rect(centre - 158, centre + 146, 316, 150), 0.44, 5),
+    ...part(rect(centre - 158, centre + 146, 316, 150), 0.2, 5),
     ...value(coin, { x: centre, y: centre + 236, size: 106, widest: 280, height: 0.64 }),
     ...place(
       mirrored(

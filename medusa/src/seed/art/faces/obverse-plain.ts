@@ -29,13 +29,13 @@ export function city(coin: CoinArtRecord, frame: Frame): Shape[] {
   return [
     beads(frame),
     ...legend(frame, { top: countryWords(coin), bottom: bankWords(coin), size: 42 }),
-    ...place(rosette(0.46), { x: centre, y: centre - 214, scale: 1.7 }),
-    ...value(coin, { x: centre, y: centre + 90, size: 290, widest: 420 }),
+    ...place(rosette(0.46), { x: centre, y: centre - 232, scale: 1.5 }),
+    ...value(coin, { x: centre, y: centre + 104, size: 260, widest: 420 }),
     ...place(
       mirrored([...place(ramsHorn(0.42), { x: 92, scale: 0.8 }), ridge("M40 34H8", 5, 0.4)]),
-      { x: centre, y: centre + 262 }
+      { x: centre, y: centre + 268 }
     ),
-    ...place(ramsHorn(0.46), { x: centre, y: centre + 252, scale: 1.1 }),
+    ...place(ramsHorn(0.46), { x: centre, y: centre + 262, scale: 1.02 }),
   ]
 }
 

@@ -13,8 +13,8 @@ import { value } from "./value"
 
 /** A swimming seal drawn as one wave, curls of water under it. */
 const swimmer = (): Shape[] => [
-  ...sunRays(36, 52, 78, 0.28),
-  raise(circle(0, 0, 47), 0.26),
+  ...place(sunRays(30, 40, 62, 0.28), { y: 8 }),
+  raise(circle(0, 8, 35), 0.26),
   ...part(
     ribbon(
       [
@@ -86,8 +86,7 @@ export function sealBeforeSun(coin: CoinArtRecord, frame: Frame): Shape[] {
   return [
     beads(frame),
     ...legend(frame, { top: countryWords(coin), bottom: hallmark(coin), size: 38 }),
-    ...place(swimmer(), { x: centre, y: centre + 92, scale: 1.36 }),
-    raise(circle(centre, centre - 110, 122), 0),
-    ...value(coin, { x: centre, y: centre - 92, size: 140, widest: 300 }),
+    ...place(swimmer(), { x: centre, y: centre + 70, scale: 1.9 }),
+    ...value(coin, { x: centre, y: centre - 108, size: 116, widest: 300 }),
   ]
 }

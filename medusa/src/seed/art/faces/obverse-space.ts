@@ -180,7 +180,7 @@ const spaceman = (): Shape[] => [
 /** Planets on their orbits and a cosmonaut in open space. */
 export function cosmonaut(coin: CoinArtRecord, frame: Frame): Shape[] {
   const { centre } = frame
-  const sun = { x: centre - 150, y: centre - 120 }
+  const sun = { x: centre - 150, y: centre - 150 }
   return [
     beads(frame),
     ...legend(frame, { top: countryWords(coin), bottom: bankWords(coin), size: 42 }),
@@ -217,7 +217,7 @@ export function cosmonaut(coin: CoinArtRecord, frame: Frame): Shape[] {
       ),
       { x: centre, y: centre, scale: 3 }
     ),
-    ...place(spaceman(), { x: centre + 150, y: centre - 56, scale: 2.1, rotate: 14 }),
-    ...value(coin, { x: centre + 120, y: centre + 236, size: 170, widest: 300 }),
+    ...place(spaceman(), { x: centre + 140, y: centre - 92, scale: 1.95, rotate: 14 }),
+    ...value(coin, { x: centre + 100, y: centre + 262, size: 150, widest: 300 }),
   ]
 }

@@ -20,7 +20,7 @@ const CAPITAL = 0.7
 export function inscription(
   frame: Frame,
   { text, at, size = 48, inset = 22, widest = 210 }: Inscription
-): Shape {
+): Shape[] {
   const tracking = text.length < 12 ? 0.16 : 0.09
   const radius = Math.min(frame.rx, frame.ry) - inset - size * CAPITAL
   const wanted = span(text, radius, { size, tracking })
@@ -34,5 +34,6 @@ export function inscription(
     middle: at === "top" ? -90 : 90,
     inward: at === "bottom",
   }
-  return raise(onEllipse(text, baseline, { size: fitted, tracking }), 0.42)
+  const letters = onEllipse(text, baseline, { size: fitted, tracking })
+  return [{ d: letters, line: 5, height: -0.1 }, raise(letters, 0.52)]
 }

@@ -1,72 +1,143 @@
-import { blob, circle } from "../geometry/paths"
+import { blob, circle, ellipse } from "../geometry/paths"
 import { polar, spiral } from "../geometry/points"
 import { ribbon } from "../geometry/ribbon"
-import { part, raise } from "../shape"
-import { engrave, eye, spots, volute } from "./details"
+import { part, place, raise, type Shape } from "../shape"
+import { engrave, spots, volute } from "./details"
 import type { Motif } from "./motif"
 
-/** A snow leopard coiled into a ring, the oldest device of the Saka goldsmiths. */
-export const snowLeopard: Motif = () => [
-  ...part(ribbon(spiral([0, 2], 34, 8, 30, 1.35), [15, 14, 12, 9, 5]), 0.4),
-  ...part(ribbon(spiral([0, 0], 62, 62, -70, 0.84), [44, 52, 54, 50, 46, 40, 28]), 0.5),
-  ...part(
-    ribbon([polar(56, 100), polar(36, 110), polar(24, 140), polar(30, 168)], [30, 20, 14, 16]),
-    0.58
+const paw = (degrees: number): Shape[] => {
+  const [x, y] = polar(20, degrees + 36)
+  return [
+    ...part(
+      ribbon(
+        [
+          polar(60, degrees - 18),
+          polar(46, degrees + 6),
+          polar(30, degrees + 22),
+          polar(20, degrees + 36),
+        ],
+        [36, 24, 16, 18]
+      ),
+      0.58
+    ),
+    ...[-5, 0, 5].map((d) =>
+      engrave(
+        [
+          [x + d - 1, y - 6],
+          [x + d, y],
+          [x + d + 1, y + 6],
+        ],
+        1.8
+      )
+    ),
+  ]
+}
+
+/** Rosettes of the coat along the ring of the body. */
+const coat = (): Shape[] => [
+  ...spots(
+    Array.from({ length: 17 }, (_, i) => polar(i % 2 ? 78 : 62, -44 + i * 15.2)),
+    6.4
   ),
-  ...part(
-    ribbon([polar(58, -18), polar(36, -12), polar(22, 8), polar(20, 44)], [30, 20, 14, 16]),
-    0.58
+  ...spots(
+    Array.from({ length: 10 }, (_, i) => polar(47, -30 + i * 26)),
+    4
   ),
+]
+
+const head = (): Shape[] => [
+  ...part(circle(22, -20, 13), 0.56, 2),
+  raise(circle(23, -20, 6.4), 0.24),
   ...part(
     blob([
-      [-56, -84],
-      [-36, -92],
-      [-10, -88],
-      [4, -70],
-      [0, -50],
-      [-16, -40],
-      [-36, -34],
-      [-58, -36],
-      [-68, -52],
-      [-66, -70],
+      [-42, 6],
+      [-38, -8],
+      [-22, -18],
+      [-8, -32],
+      [14, -30],
+      [28, -12],
+      [30, 12],
+      [14, 26],
+      [-8, 24],
+      [-24, 24],
+      [-38, 18],
     ]),
     0.64
   ),
-  ...part(circle(-14, -86, 12), 0.6),
-  raise(circle(-14, -86, 5), 0.2),
   ...part(
     blob([
-      [-74, -50],
-      [-64, -58],
-      [-54, -54],
-      [-54, -42],
-      [-66, -38],
+      [-44, 4],
+      [-36, -4],
+      [-28, -2],
+      [-30, 7],
+      [-39, 9],
+    ]),
+    0.72,
+    1.8
+  ),
+  ...part(
+    blob([
+      [-34, 6],
+      [-20, 2],
+      [-10, 10],
+      [-18, 20],
+      [-33, 18],
     ]),
     0.7,
-    2
+    1.8
   ),
-  ...eye(-42, -66, 4.4),
+  raise(
+    blob([
+      [-22, -8],
+      [-12, -15],
+      [-1, -12],
+      [-10, -6],
+    ]),
+    0.1
+  ),
+  raise(ellipse(-11, -10.4, 2.8, 2.8), 0.66),
   engrave(
     [
-      [-70, -38],
-      [-56, -34],
-      [-42, -40],
-      [-34, -48],
+      [-26, -14],
+      [-14, -22],
+      [0, -18],
     ],
-    2.6
+    2.6,
+    0.42
   ),
   engrave(
     [
-      [-30, -82],
-      [-26, -64],
-      [-14, -54],
+      [-38, 18],
+      [-26, 22],
+      [-12, 18],
     ],
-    2.6
+    2.2
   ),
   ...spots(
-    Array.from({ length: 15 }, (_, i) => polar(i % 2 ? 71 : 52, -52 + i * 16)),
-    5
+    [
+      [6, -20],
+      [14, -6],
+      [6, 8],
+      [18, 8],
+    ],
+    3.4
   ),
-  volute(...polar(62, 98), 17, 200),
-  volute(...polar(60, -22), 17, 60),
+]
+
+/** A snow leopard coiled into a ring, the oldest device of the Saka goldsmiths. */
+export const snowLeopard: Motif = () => [
+  ...part(
+    ribbon(
+      [polar(64, -64), polar(40, -96), polar(20, -150), polar(14, -230), polar(20, -310)],
+      [30, 17, 13, 12, 10]
+    ),
+    0.42
+  ),
+  ...part(ribbon(spiral([0, 0], 66, 64, -66, 0.84), [34, 50, 52, 50, 46, 42, 34]), 0.5),
+  ...coat(),
+  ...paw(96),
+  ...paw(4),
+  volute(...polar(64, 84), 16, 200),
+  volute(...polar(64, -6), 16, 60),
+  ...place(head(), { x: -38, y: -62, rotate: -24, scale: 0.96 }),
 ]

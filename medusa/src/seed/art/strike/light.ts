@@ -15,7 +15,7 @@ const LIGHT_SAMPLES = 128
 
 /** Reflections in a polished die-struck field: dark room, one large soft box, one strip, a low fill. */
 const MIRROR: readonly Lamp[] = [
-  { x: -0.55, y: -0.72, z: 0.55, focus: 5, strength: 0.95 },
+  { x: -0.55, y: -0.72, z: 0.55, focus: 5, strength: 0.8 },
   { x: 0.75, y: -0.35, z: 0.5, focus: 16, strength: 0.5 },
   { x: 0.3, y: 0.85, z: 0.45, focus: 9, strength: 0.28 },
   { x: -0.2, y: -0.35, z: 1, focus: 60, strength: 0.16 },
@@ -27,10 +27,10 @@ const FROSTED: readonly Lamp[] = [
   { x: 0.8, y: -0.25, z: 0.4, focus: 6, strength: 0.2 },
   { x: 0.35, y: 0.85, z: 0.35, focus: 5, strength: 0.14 },
   { x: -0.4, y: -0.5, z: 0.9, focus: 14, strength: 0.22 },
-  { x: -0.1, y: -0.1, z: 1, focus: 2, strength: 0.15 },
+  { x: -0.1, y: -0.1, z: 1, focus: 2, strength: 0.21 },
 ]
 
-export const mirrorLight = (): LightMap => lightMap(MIRROR, 0.13, true)
+export const mirrorLight = (): LightMap => lightMap(MIRROR, 0.15, true)
 export const frostLight = (): LightMap => lightMap(FROSTED, 0.08, false)
 
 /** The brightness of a surface whose normal leans by (nx, ny), blended between samples. */

@@ -16,8 +16,8 @@ const frosted = frostLight()
 /** How much of the field is rough even without relief, and how bright its reflections are. */
 const FINISHES: Record<Finish, { grain: number; field: number; swing: number; cartwheel: number }> =
   {
-    proof: { grain: 0, field: 0.78, swing: 0.34, cartwheel: 0.05 },
-    black: { grain: 0, field: 0.3, swing: 0.22, cartwheel: 0 },
+    proof: { grain: 0, field: 0.78, swing: 0.3, cartwheel: 0.05 },
+    black: { grain: 0, field: 0.3, swing: 0.2, cartwheel: 0 },
     satin: { grain: 0.55, field: 1.0, swing: 0.2, cartwheel: 0.13 },
   }
 
