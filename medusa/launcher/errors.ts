@@ -22,3 +22,20 @@ export function errorCode(error: unknown): string | undefined {
 export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
+
+/** A sentence for the failures that the operating system reports about files, or undefined. */
+export function systemSentence(error: unknown): string | undefined {
+  const where =
+    typeof error === "object" && error !== null && "path" in error ? String(error.path) : "A file"
+  switch (errorCode(error)) {
+    case "EACCES":
+    case "EPERM":
+      return `${where} may not be read or written by this user: it probably belongs to another one (was the shop started as root before?); change its owner, or start as that user.`
+    case "ENOSPC":
+      return `The disk is full (${where}): free some space and start again.`
+    case "EROFS":
+      return `${where} is on a disk that cannot be written to: set DATA_DIR to a folder that can.`
+    default:
+      return undefined
+  }
+}

@@ -1,4 +1,4 @@
-import { LauncherError, errorMessage } from "./errors"
+import { LauncherError, errorMessage, systemSentence } from "./errors"
 import { inState } from "./paths"
 import { guard, stopLeftovers } from "./system/guard"
 import { tryLock } from "./system/lock"
@@ -21,12 +21,20 @@ export class Session {
   private interruptedAt = 0
   private exitCode: number | null = null
 
+  /** False when the work is done beside a shop that runs in this checkout. */
+  alone = true
+
   /** Aborted by Ctrl-C; whatever takes long should listen. */
   readonly signal = this.controller.signal
 
   /** To be stopped at the end, before everything that was added earlier. */
   add(stoppable: Stoppable): void {
     this.started.push(stoppable)
+  }
+
+  /** Ends the run with this code when nothing else decides it. */
+  exitWith(code: number): void {
+    this.exitCode ??= code
   }
 
   /** Resolves when the person wants to stop. */
@@ -41,18 +49,22 @@ export class Session {
   /**
    * Takes the checkout, runs the work and stops everything, whatever happens; then ends the process.
    * @param what the command as it is typed, for messages
+   * @param beside whether the work may also be done beside a shop that runs in this checkout
    */
-  async run(what: string, work: (session: Session) => Promise<void>): Promise<never> {
+  async run(
+    what: string,
+    work: (session: Session) => Promise<void>,
+    beside: "alone" | "beside" = "alone"
+  ): Promise<never> {
     for (const [signal, code] of Object.entries(SIGNAL_CODES)) {
       process.on(signal, () => this.interrupt(code))
     }
     let code = 0
     try {
-      takeCheckout(what)
-      for (const name of await stopLeftovers(inState("running.json"))) {
-        console.log(`Stopped the ${name} of a run that was killed.`)
+      this.alone = takeCheckout(what, beside)
+      if (this.alone) {
+        await cleanUp()
       }
-      guard.recordIn(inState("running.json"))
       await work(this)
     } catch (error) {
       code = this.signal.aborted ? 0 : report(error)
@@ -82,22 +94,37 @@ export class Session {
   }
 }
 
-/** Prints a problem: its sentence alone if a person can solve it, everything else with its stack. */
+/**
+ * Prints a problem: its sentence alone if a person can solve it, everything else with its stack.
+ * @returns the exit code
+ */
 export function report(error: unknown): number {
-  console.error(
-    error instanceof LauncherError
-      ? `\n${error.message}\n`
-      : `\nThe launcher itself failed: ${error instanceof Error ? error.stack : errorMessage(error)}\n`
-  )
+  const sentence = error instanceof LauncherError ? error.message : systemSentence(error)
+  const stack = error instanceof Error ? error.stack : errorMessage(error)
+  console.error(`\n${sentence ?? `The launcher itself failed: ${stack}`}\n`)
   return 1
 }
 
-function takeCheckout(what: string): void {
-  const result = tryLock(inState("launcher.lock"))
-  if (typeof result !== "function") {
-    throw new LauncherError(
-      `Qazyna already runs in this checkout (process ${result.pid}), so ${what} cannot: stop it there with Ctrl-C, or with \`kill ${result.pid}\`.`
-    )
+/** Stops what a killed run has left, and begins a record of our own. */
+async function cleanUp(): Promise<void> {
+  const record = inState("running.json")
+  for (const name of await stopLeftovers(record)) {
+    console.log(`Stopped the ${name} of a run that was killed.`)
   }
-  process.once("exit", result)
+  guard.recordIn(record)
+}
+
+/** @returns false when another run has the checkout and that is no obstacle */
+function takeCheckout(what: string, beside: "alone" | "beside"): boolean {
+  const result = tryLock(inState("launcher.lock"))
+  if (typeof result === "function") {
+    process.once("exit", result)
+    return true
+  }
+  if (beside === "beside") {
+    return false
+  }
+  throw new LauncherError(
+    `Qazyna already runs in this checkout (process ${result.pid}), so ${what} cannot: stop it there with Ctrl-C, or with \`kill ${result.pid}\`.`
+  )
 }

@@ -72,11 +72,7 @@ function backendPart(plugins: Part[]): Part {
   return {
     name: "backend",
     kind: "backend",
-    inputs: [
-      "medusa-config.ts",
-      ...SHARED,
-      ...plugins.map(({ output }) => `${output}/src/admin`),
-    ],
+    inputs: ["medusa-config.ts", ...SHARED, ...plugins.map(({ output }) => `${output}/src/admin`)],
     after: plugins.map(({ name }) => name),
     output: PLUGIN_OUTPUT,
     command: { program: process.execPath, args: [MEDUSA_CLI, "build", "--no-lint"], cwd: "." },

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process"
+import { statSync } from "node:fs"
 import { userInfo } from "node:os"
 import { LauncherError, errorMessage } from "../errors"
 
@@ -8,15 +9,16 @@ export type Account = { uid: number; gid: number }
 const NAME = "postgres"
 
 /**
- * PostgreSQL refuses to run as root. Gives the account `postgres`, made if it is missing, when this
- * process is root, and null otherwise.
+ * PostgreSQL refuses to run as root. When this process is root, gives the account that owns the data
+ * already, or else `postgres`, made if it is missing; null for everybody but root.
  * @throws LauncherError when root cannot make the account
  */
-export function unprivilegedAccount(): Account | null {
+export function unprivilegedAccount(dataDir: string): Account | null {
   if (userInfo().uid !== 0) {
     return null
   }
-  return lookUp() ?? create()
+  const owner = statSync(dataDir, { throwIfNoEntry: false })
+  return owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : (lookUp() ?? create())
 }
 
 function lookUp(): Account | null {

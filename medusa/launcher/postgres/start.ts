@@ -9,7 +9,7 @@ import { identify } from "../system/process-identity"
 import { kill, terminate, type Stoppable } from "../system/terminate"
 import { unprivilegedAccount, type Account } from "./account"
 import { findBinaries } from "./binaries"
-import { ensureCluster, SUPERUSER } from "./cluster"
+import { ensureCluster, removeCluster, SUPERUSER } from "./cluster"
 import { explain } from "./explain"
 import { locate, type Location } from "./location"
 import { removeStalePidFile, runningPostmaster } from "./postmaster"
@@ -53,7 +53,7 @@ const FAST_FLAGS = { fsync: "off", synchronous_commit: "off", full_page_writes: 
  * @throws LauncherError with one sentence when it cannot start
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
-  const account = unprivilegedAccount()
+  const account = unprivilegedAccount(options.dataDir)
   const location = locate(options.dataDir, account, findBinaries())
   const password = await ensureCluster(location, account)
   const running = runningPostmaster(location.dataDir)
@@ -83,6 +83,21 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     guard.forget(target.pid)
   }
   return { ...describe(port), ended, stop, kill: () => kill(target) }
+}
+
+/**
+ * Removes the data of a PostgreSQL of ours for good.
+ * @throws LauncherError when it is running
+ */
+export function removePostgres(dataDir: string): void {
+  const found = locate(dataDir, unprivilegedAccount(dataDir), findBinaries())
+  const running = runningPostmaster(found.dataDir)
+  if (running) {
+    throw new LauncherError(
+      `PostgreSQL still runs on ${found.dataDir} (process ${running.pid}): stop it first.`
+    )
+  }
+  removeCluster(found.dataDir)
 }
 
 function launch(

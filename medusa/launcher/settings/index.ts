@@ -2,7 +2,7 @@ import { EnvError, readEnv, type Env } from "../../src/config/env"
 import { missingSecrets } from "../../src/config/secrets"
 import { LauncherError } from "../errors"
 import { ROOT, STATE, inState } from "../paths"
-import { withEnvFiles } from "./env-files"
+import { withEnvFile } from "./env-file"
 import { generatedSecrets } from "./generated-secrets"
 
 /** What a run of the launcher goes by. */
@@ -15,7 +15,7 @@ export type Settings = {
 }
 
 /**
- * Settings from the environment and the `.env` files. With neither, the result is a demo with a
+ * Settings from the environment and the file `.env`. With neither, the result is a demo with a
  * database and secrets of its own.
  * @throws LauncherError with one sentence for each wrong variable
  */
@@ -24,7 +24,7 @@ export function loadSettings(
   environment = process.env
 ): Settings {
   const given: NodeJS.ProcessEnv = {
-    ...withEnvFiles(ROOT, environment, nodeEnv),
+    ...withEnvFile(ROOT, environment),
     NODE_ENV: nodeEnv,
   }
   const ownDatabase = !given.DATABASE_URL
