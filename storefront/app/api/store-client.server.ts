@@ -13,7 +13,8 @@ export class StoreClient extends Client {
   readonly #publishableKey: string
 
   constructor(config: { baseUrl: string; publishableKey: string }) {
-    super(config)
+    // The SDK would otherwise keep the token of whoever signed in last.
+    super({ ...config, auth: { type: "jwt", jwtTokenStorageMethod: "nostore" } })
     this.#baseUrl = config.baseUrl.replace(/\/$/, "")
     this.#publishableKey = config.publishableKey
   }
@@ -27,7 +28,9 @@ export class StoreClient extends Client {
   }
 
   async #send(path: string, init: FetchArgs = {}): Promise<Response> {
-    const query = init.query ? stringify(init.query, { skipNulls: true, addQueryPrefix: true }) : ""
+    const query = init.query
+      ? stringify(init.query, { skipNulls: true, addQueryPrefix: true, arrayFormat: "brackets" })
+      : ""
     const headers = new Headers({
       accept: "application/json",
       "content-type": "application/json",

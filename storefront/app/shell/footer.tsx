@@ -63,7 +63,9 @@ export function Footer() {
           </Link>
         </FooterList>
       </div>
-      <p className="page border-t border-line py-4 text-sm text-muted">{t("footer.rights")}</p>
+      <div className="page">
+        <p className="border-t border-line py-4 text-sm text-muted">{t("footer.rights")}</p>
+      </div>
     </footer>
   )
 }

@@ -19,7 +19,7 @@ export function Header() {
 
   return (
     <header className="bg-surface">
-      <div className="border-b border-line bg-sunken text-sm">
+      <div className="border-b border-line bg-sunken text-xs sm:text-sm">
         <div className="page flex min-h-10 flex-wrap items-center justify-between gap-x-5">
           <Clock start={root?.now} />
           <div className="flex flex-wrap items-center gap-x-4">
