@@ -15,7 +15,10 @@ export interface LegendText {
 const SHARED = 318
 
 /** Two arcs of text with small marks between them; long names take more of the rim. */
-export function legend(frame: Frame, { top, bottom, size = 46, inset = 24 }: LegendText): Shape[] {
+export function legend(
+  frame: Frame,
+  { top, bottom, size = top.length < 14 ? 54 : 46, inset = 29 }: LegendText
+): Shape[] {
   const radius = Math.min(frame.rx, frame.ry) - inset - size * 0.7
   const need = (text: string): number =>
     span(text, radius, { size, tracking: text.length < 12 ? 0.16 : 0.09 })

@@ -122,7 +122,10 @@ function roundParts(coin: CoinArtRecord): Parts {
   }
   const rosette = series.startsWith("Rites") || series.startsWith("Treasures")
   return {
-    sun: place(rosette ? petals() : sunEmblem(), { y: -184, scale: 1.46 }),
+    sun: place(
+      rosette ? petals() : sunEmblem(),
+      rosette ? { y: -190, scale: 1.26 } : { y: -184, scale: 1.46 }
+    ),
     rest: [
       ...value(coin, { x: 0, y: 122, size: 214, widest: 420 }),
       ...place(sideHorns(292, 0.86), { y: 52 }),

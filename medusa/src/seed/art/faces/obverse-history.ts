@@ -8,7 +8,7 @@ import { ear, features, manHead } from "../motifs/portrait-parts"
 import { engrave, eye, stroke } from "../motifs/details"
 import { inked, mirrored, part, place, ridge, type Shape } from "../shape"
 import type { CoinArtRecord } from "../record"
-import { countryWords, hallmark, tengeWord } from "./inscriptions"
+import { bankWords, countryWords, hallmark, tengeWord } from "./inscriptions"
 import { legend } from "./legend"
 import { sunEmblem } from "./obverse-emblem"
 import { gildedBorder } from "./reverse"
@@ -322,7 +322,7 @@ export function monument(coin: CoinArtRecord, frame: Frame): Shape[] {
     beads(frame),
     ...legend(frame, {
       top: countryWords(coin),
-      bottom: hallmark(coin) || tengeWord(coin),
+      bottom: hallmark(coin) || bankWords(coin),
       size: 42,
     }),
     ...place(khan(), { x: centre, y: centre - 62, scale: 1.9 }),

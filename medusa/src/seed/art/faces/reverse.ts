@@ -4,6 +4,7 @@ import { around, ramsHorn, shanyraq, sunRays } from "../frame/ornament"
 import { circle, ring } from "../geometry/paths"
 import { GILDING } from "../metal/metals"
 import { motifFor } from "../motifs"
+import { runningWolf } from "../motifs/running-wolf"
 import { ZODIAC } from "../motifs/zodiac"
 import type { CoinArtRecord } from "../record"
 import { cut, inked, place, raise, ridge, type Shape } from "../shape"
@@ -33,8 +34,8 @@ function figurePlace(coin: CoinArtRecord, frame: Frame): { y: number; scale: num
   const room = Math.min(frame.rx, frame.ry)
   if (frame.rx !== frame.ry) return { y: frame.centre + 14, scale: 2.2 }
   if (isZodiac(coin)) return { y: frame.centre, scale: 2.16 }
-  if (hasDisc(coin)) return { y: frame.centre, scale: 3 }
-  if (isTotem(coin)) return { y: frame.centre, scale: 2.75 }
+  if (hasDisc(coin)) return { y: frame.centre, scale: coin.metal === "bimetal" ? 2.8 : 3 }
+  if (isTotem(coin)) return { y: frame.centre, scale: 2.95 }
   return { y: frame.centre + 4, scale: (room - 92) / 104 }
 }
 
@@ -50,12 +51,18 @@ function setting(coin: CoinArtRecord, frame: Frame): Shape[] {
       beads(frame),
       ridge(circle(centre, centre, 372), 3, 0.3),
       ridge(circle(centre, centre, 300), 3, 0.3),
-      ...place(around(ramsHorn(0.42), 26, 336, 0.56), { x: centre, y: centre }),
+      ...place(totemRing(coin), { x: centre, y: centre }),
     ]
   }
   if (coin.handle.startsWith("almaty-monetasy")) return [beads(frame), ...gildedBorder(frame)]
   return [beads(frame)]
 }
+
+/** Horns, or for the wolf a pack at a run. */
+const totemRing = (coin: CoinArtRecord): Shape[] =>
+  coin.handle.startsWith("kokbori")
+    ? around(runningWolf(), 18, 336, 0.62)
+    : around(ramsHorn(0.42), 26, 336, 0.56)
 
 /** A border of gilding under the inscription. */
 export function gildedBorder(frame: Frame): Shape[] {

@@ -1,8 +1,8 @@
 import { ellipse, polygon, regular, ring } from "../geometry/paths"
-import { polar } from "../geometry/points"
+import { num, polar } from "../geometry/points"
 import { CANVAS } from "../drawing"
 import type { CoinArtRecord } from "../record"
-import { raise, type Shape } from "../shape"
+import { cut, raise, type Shape } from "../shape"
 
 /** The planchet: its outline, the raised rim, and the ellipse that everything inside keeps to. */
 export interface Frame {
@@ -24,16 +24,31 @@ export function frameOf(coin: CoinArtRecord): Frame {
   if (shape.startsWith("oval")) return oval()
   if (shape.startsWith("dodecagon")) return dodecagon()
   if (shape.startsWith("medallion")) return medallion()
-  return round()
+  return round(coin)
 }
 
-const round = (): Frame => ({
+const round = (coin: CoinArtRecord): Frame => ({
   outline: ellipse(CENTRE, CENTRE, RADIUS, RADIUS),
-  rim: [raise(ring(RADIUS, RADIUS - RIM, CENTRE, CENTRE), 0.5)],
+  rim: [
+    raise(ring(RADIUS, RADIUS - RIM, CENTRE, CENTRE), 0.5),
+    ...(/reeded|grooved/.test(coin.edge?.en ?? "") ? [reeding()] : []),
+  ],
   centre: CENTRE,
   rx: RADIUS - RIM,
   ry: RADIUS - RIM,
 })
+
+/** Grooves of the edge, as far as they show from above. */
+const reeding = (): Shape =>
+  cut(
+    Array.from({ length: 190 }, (_, i) => {
+      const [x1, y1] = polar(RADIUS - 6.5, (i * 360) / 190, CENTRE, CENTRE)
+      const [x2, y2] = polar(RADIUS + 1, (i * 360) / 190, CENTRE, CENTRE)
+      return `M${num(x1)} ${num(y1)}L${num(x2)} ${num(y2)}`
+    }).join(""),
+    4,
+    0.12
+  )
 
 /** 38.61 by 28.81 mm. */
 function oval(): Frame {

@@ -42,14 +42,21 @@ export const openBook = (): Shape[] => [
 ]
 
 /** The book of the law, the smoke ring of the yurt above it, and the years it has stood. */
-const constitution = (years: string, ink: string): Shape[] => [
-  ...place(sunRays(44, 50, 76, 0.3), { y: -44, scale: 0.98 }),
-  ...inked(place(shanyraq(0.5), { y: -44, scale: 0.84 }), ink),
-  ...place(openBook(), { y: 14, scale: 0.94 }),
-  ...part(circle(0, 50, 35), 0.48, 3),
-  raise(circle(0, 50, 30), 0.14),
-  { ...raise(line(years, 0, 63, { typeface: "figures", size: 44, tracking: 0.06 }), 0.72), ink },
-]
+const constitution = (years: string, ink: string): Shape[] =>
+  place(
+    [
+      ...place(sunRays(44, 50, 76, 0.3), { y: -44, scale: 0.98 }),
+      ...inked(place(shanyraq(0.5), { y: -44, scale: 0.84 }), ink),
+      ...place(openBook(), { y: 14, scale: 0.94 }),
+      ...part(circle(0, 50, 35), 0.48, 3),
+      raise(circle(0, 50, 30), 0.14),
+      {
+        ...raise(line(years, 0, 63, { typeface: "figures", size: 44, tracking: 0.06 }), 0.72),
+        ink,
+      },
+    ],
+    { y: 12, scale: 0.88 }
+  )
 
 export const constitution25: Motif = () => constitution("25", "#2a9fb8")
 export const constitution30: Motif = () => constitution("30", GILDING)

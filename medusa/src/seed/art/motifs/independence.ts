@@ -1,5 +1,5 @@
-import { blob, circle } from "../geometry/paths"
-import type { Point } from "../geometry/points"
+import { blob, circle, polygon } from "../geometry/paths"
+import { smooth, type Point } from "../geometry/points"
 import { ribbon } from "../geometry/ribbon"
 import { line } from "../lettering/outline"
 import { sunRays } from "../frame/ornament"
@@ -21,6 +21,12 @@ const WAVE: readonly Point[] = [
   [46, 42],
   [84, 32],
 ]
+
+/** The cloth between its upper and lower edge. */
+const CLOTH = polygon([
+  ...smooth(WAVE.map(([x, y]) => [x, y - 26] as const)),
+  ...smooth(WAVE.map(([x, y]) => [x * 0.99, y + 26] as const)).reverse(),
+])
 
 const eagle = (): Shape[] => [
   ...mirrored(
@@ -65,7 +71,7 @@ const flag = (): Shape[] => [
     0.5,
     2
   ),
-  ...inked(part(ribbon(WAVE, [50, 52, 52, 52, 50]), 0.36), SKY),
+  ...inked(part(CLOTH, 0.36), SKY),
   ...[-12, 12].map((dy) =>
     engrave(
       WAVE.map(([x, y]) => [x * 0.9, y + dy] as const),
@@ -196,11 +202,15 @@ const heads = (): Shape[] => [
 ]
 
 /** Portraits above the coloured flag with its sun and eagle; the number thirty in gold. */
-export const independence: Motif = () => [
-  ...heads(),
-  ...flag(),
-  {
-    ...raise(line("30", 4, 95, { typeface: "figures", size: 34, tracking: 0.06 }), 0.7),
-    ink: GILDING,
-  },
-]
+export const independence: Motif = () =>
+  place(
+    [
+      ...heads(),
+      ...flag(),
+      {
+        ...raise(line("30", 4, 95, { typeface: "figures", size: 34, tracking: 0.06 }), 0.7),
+        ink: GILDING,
+      },
+    ],
+    { y: 6, scale: 0.9 }
+  )

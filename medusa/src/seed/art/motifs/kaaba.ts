@@ -1,5 +1,4 @@
 import { polygon } from "../geometry/paths"
-import { ribbon } from "../geometry/ribbon"
 import { cut, part, raise, type Shape } from "../shape"
 import { arch, steps } from "./architecture"
 import type { Motif } from "./motif"
@@ -50,21 +49,8 @@ const band = (): Shape[] => [
   ...knots([11, -15], [60, -27], 6),
 ]
 
-/** The Kaaba in its cover with the woven band; rays behind. */
+/** The Kaaba in its cover with the woven band. */
 export const kaaba: Motif = () => [
-  ...Array.from({ length: 15 }, (_, i) => {
-    const x = -84 + i * 12
-    return raise(
-      ribbon(
-        [
-          [x * 0.62, -56 + Math.abs(x) * 0.1],
-          [x * 0.94, -74 + Math.abs(x) * 0.42],
-        ],
-        [3.4, 0.4]
-      ),
-      0.34
-    )
-  }),
   ...steps(72, 78, 3),
   ...part(
     polygon([

@@ -42,7 +42,7 @@ const scales = (): Shape[] =>
     }).flat()
   }).flat()
 
-/** The Balkhash perch among bubbles and weed. */
+/** The Balkhash perch among bubbles, waves below. */
 export const perch: Motif = () => [
   ...[
     [-84, -46, 5],
@@ -51,19 +51,16 @@ export const perch: Motif = () => [
     [70, -56, 4],
     [80, -44, 2.6],
   ].map(([x = 0, y = 0, r = 1]) => raise(circle(x, y, r), 0.34)),
-  ...[-60, -44, 40, 56, 70].flatMap((x, i) =>
-    part(
+  ...[0, 1, 2].map((i) =>
+    raise(
       ribbon(
-        [
-          [x, 88 - Math.abs(x) * 0.2],
-          [x + (i % 2 ? 9 : -7), 70],
-          [x - 2, 56],
-          [x + (i % 2 ? 8 : -4), 40 + (i % 3) * 4],
-        ],
-        [6, 6, 5, 0.5]
+        Array.from(
+          { length: 11 },
+          (_, k) => [-74 + i * 9 + k * (14.8 - i * 1.8), 66 + i * 9 + (k % 2 ? -3 : 3)] as const
+        ),
+        [0.5, 4, 4, 0.5]
       ),
-      0.3,
-      1.6
+      0.3
     )
   ),
   ...fin(11, [-30, -30], [24, -26], 38, 12),

@@ -23,11 +23,11 @@ const MIRROR: readonly Lamp[] = [
 
 /** The same lamps on a sandblasted surface: broad and even. */
 const FROSTED: readonly Lamp[] = [
-  { x: -0.6, y: -0.75, z: 0.5, focus: 3.2, strength: 0.98 },
+  { x: -0.6, y: -0.75, z: 0.5, focus: 3.2, strength: 0.84 },
   { x: 0.8, y: -0.25, z: 0.4, focus: 6, strength: 0.2 },
   { x: 0.35, y: 0.85, z: 0.35, focus: 5, strength: 0.14 },
-  { x: -0.4, y: -0.5, z: 0.9, focus: 14, strength: 0.22 },
-  { x: -0.1, y: -0.1, z: 1, focus: 2, strength: 0.21 },
+  { x: -0.4, y: -0.5, z: 0.9, focus: 14, strength: 0.14 },
+  { x: -0.1, y: -0.1, z: 1, focus: 2.4, strength: 0.33 },
 ]
 
 export const mirrorLight = (): LightMap => lightMap(MIRROR, 0.15, true)

@@ -18,7 +18,7 @@ const FINISHES: Record<Finish, { grain: number; field: number; swing: number; ca
   {
     proof: { grain: 0, field: 0.78, swing: 0.3, cartwheel: 0.05 },
     black: { grain: 0, field: 0.3, swing: 0.2, cartwheel: 0 },
-    satin: { grain: 0.55, field: 1.0, swing: 0.2, cartwheel: 0.13 },
+    satin: { grain: 0.4, field: 0.86, swing: 0.2, cartwheel: 0.13 },
   }
 
 /** Photographs the surface: RGBA samples of the lit coin on a transparent ground. */
