@@ -241,7 +241,9 @@ storeSuite(
         await post(cart, "", { metadata })
         const order = await placeOrder(shop.store, cart.id, "pickup")
         const branch = world.place("almaty")
-        const { data } = await shop.admin.get(`/admin/orders/${order.id}`)
+        const { data } = await shop.admin.get(`/admin/orders/${order.id}`, {
+          params: { fields: "+sales_channel_id" },
+        })
         expect(data.order.metadata).toEqual({
           branch_id: branch.id,
           branch_code: "almaty",
@@ -273,6 +275,20 @@ storeSuite(
         const first = await post(carts[0]!, "/complete")
         expect(first.data.type).toBe("order")
         await expectRefusal(post(carts[1]!, "/complete"), 400, "insufficient_inventory")
+      })
+
+      it("B2 sells the last unit once when two buyers complete at the same moment", async () => {
+        const rare = await world.goods({ handle: "rarest", stock: { astana: 1 } })
+        const carts = [await open("astana", [rare]), await open("astana", [rare])]
+        for (const cart of carts) {
+          await prepareToComplete(shop.store, cart.id, "pickup")
+        }
+        const answers = await Promise.allSettled(carts.map((cart) => post(cart, "/complete")))
+        const refused = answers.filter((answer) => answer.status === "rejected")
+        expect(refused).toHaveLength(1)
+        await expectRefusal(Promise.reject(refused[0]!.reason), 400, "insufficient_inventory")
+        const { data } = await shop.admin.get("/admin/orders", { params: { fields: "id,status" } })
+        expect(data.count).toBe(1)
       })
 
       it("B1 answers the completion of an order with that order", async () => {

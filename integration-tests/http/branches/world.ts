@@ -1,4 +1,4 @@
-import type { ILinkModule, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
 import {
   createInventoryLevelsWorkflow,
@@ -178,10 +178,9 @@ export class World {
       createCoins(data: object): Promise<{ id: string }>
     }>("coin")
     const coin = await coins.createCoins({ denomination: 100, receiving_methods })
-    const link = this.#container.resolve<Pick<ILinkModule, "create">>(
-      ContainerRegistrationKeys.LINK
-    )
-    await link.create({ [Modules.PRODUCT]: { product_id: productId }, coin: { coin_id: coin.id } })
+    await createLinksWorkflow(this.#container).run({
+      input: [{ [Modules.PRODUCT]: { product_id: productId }, coin: { coin_id: coin.id } }],
+    })
   }
 
   /** Both options at every branch: the rules, not the lack of an option, must do the refusing. */

@@ -10,6 +10,7 @@ export type CartFacts = {
     id: string
     variant_id: string | null
     product_id: string | null
+    quantity: number
     requires_shipping: boolean
   }[]
   shipping_methods: { shipping_option_id: string | null }[]
@@ -22,6 +23,7 @@ const FIELDS = [
   "items.id",
   "items.variant_id",
   "items.product_id",
+  "items.quantity",
   "items.requires_shipping",
   "shipping_methods.shipping_option_id",
 ]

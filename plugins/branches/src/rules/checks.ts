@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { BranchErrorCodes, notAllowed } from "../errors"
 import { loadCartFacts, type CartFacts } from "./cart-facts"
 import { requireSameBranch } from "./fixed-branch"
+import { requireInStock } from "./in-stock"
 import { requireOpenBranch } from "./open-branch"
 import { requireAllowedMethod } from "./receiving-method"
 import { requireSoldAtBranch } from "./sold-at-branch"
@@ -95,7 +96,8 @@ export const checkShippingMethods = async (
  * order. A cart that is an order already passes: core answers it with that order.
  *
  * @throws branch_required, branch_not_found, branch_closed, item_not_sold_at_branch,
- *   receiving_method_required, receiving_methods_mixed, receiving_method_not_allowed
+ *   receiving_method_required, receiving_methods_mixed, receiving_method_not_allowed,
+ *   insufficient_inventory
  */
 export const checkCompletion = async (
   container: MedusaContainer,
@@ -115,4 +117,5 @@ export const checkCompletion = async (
     )
   }
   await requireAllowedMethod(container, cart, branch, chosen)
+  await requireInStock(container, cart)
 }

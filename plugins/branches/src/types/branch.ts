@@ -11,11 +11,13 @@ const TEXT_LIMIT = 500
 
 const text = z.string().trim().min(1).max(TEXT_LIMIT)
 
-/** Texts of a branch in one language. A missing one falls back to the base text. */
+const translatedText = z.string().trim().max(TEXT_LIMIT).optional()
+
+/** Texts of a branch in one language. A missing or empty one falls back to the base text. */
 export const BranchTextsSchema = z.strictObject({
-  name: text.optional(),
-  city: text.optional(),
-  address: text.optional(),
+  name: translatedText,
+  city: translatedText,
+  address: translatedText,
 })
 
 const fields = {

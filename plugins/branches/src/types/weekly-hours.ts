@@ -37,6 +37,3 @@ export const WeeklyHoursSchema = z.strictObject({
 
 /** Opening hours of one week; see {@link WeeklyHoursSchema}. */
 export type WeeklyHours = z.infer<typeof WeeklyHoursSchema>
-
-/** Days of the week in the order in which Kazakhstan counts them. */
-export const WEEK_DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const

@@ -16,12 +16,23 @@ const BY_SQL_STATE: Record<string, { code: string; message: string }> = {
   "22007": { code: "invalid_date", message: "A date of the request has a wrong form" },
 }
 
+/** Refusals of core that have no code of their own although clients must tell them apart. */
+const BY_MESSAGE: [RegExp, string][] = [
+  [/^Not enough stock available for item/, "insufficient_inventory"],
+  [/is not associated with any stock location for variant/, "insufficient_inventory"],
+]
+
+const codedRefusal = (error: MedusaError): MedusaError => {
+  const found = BY_MESSAGE.find(([message]) => message.test(error.message))
+  return !error.code && found ? new MedusaError(error.type, error.message, found[1]) : error
+}
+
 const property = (error: unknown, name: string): unknown =>
   typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined
 
 /**
  * Turns errors that a request's content caused, and that core would answer with 500, into 400 with a
- * code. Every other error is returned as it is.
+ * code, and gives a code to refusals of core that need one. Every other error is returned as it is.
  */
 export const asClientError = (error: unknown): unknown => {
   const sqlState = property(error, "code")
@@ -36,5 +47,5 @@ export const asClientError = (error: unknown): unknown => {
       "invalid_text"
     )
   }
-  return error
+  return MedusaError.isMedusaError(error) ? codedRefusal(error) : error
 }
