@@ -1,8 +1,13 @@
+import type account from "./locales/kk/account.json"
 import type branches from "./locales/kk/branches.json"
+import type cart from "./locales/kk/cart.json"
+import type checkout from "./locales/kk/checkout.json"
 import type coins from "./locales/kk/coins.json"
 import type common from "./locales/kk/common.json"
 import type components from "./locales/kk/components.json"
 import type errors from "./locales/kk/errors.json"
+import type forms from "./locales/kk/forms.json"
+import type orders from "./locales/kk/orders.json"
 import type seo from "./locales/kk/seo.json"
 
 /**
@@ -14,6 +19,11 @@ export interface Texts {
   coins: typeof coins
   branches: typeof branches
   components: typeof components
+  cart: typeof cart
+  checkout: typeof checkout
+  account: typeof account
+  orders: typeof orders
+  forms: typeof forms
   errors: typeof errors
   seo: typeof seo
 }

@@ -1,5 +1,11 @@
-/** A path of this site to go back to; anything that could lead elsewhere (`//evil`, `https:…`) becomes `/`. */
-export function safeReturnPath(path: string | null | undefined): string {
-  if (!path || !path.startsWith("/") || path.startsWith("//") || path.includes("\\")) return "/"
-  return path
+const HERE = "http://store.invalid"
+
+/**
+ * A path of this site to go back to. Anything that a browser could take for another site (`//evil`, `/\evil`,
+ * a tab or dots that hide the second slash, a scheme) becomes the fallback.
+ */
+export function safeReturnPath(path: string | null | undefined, fallback = "/"): string {
+  if (!path?.startsWith("/") || !URL.canParse(path, HERE)) return fallback
+  const { origin, pathname, search } = new URL(path, HERE)
+  return origin === HERE && !pathname.startsWith("//") ? pathname + search : fallback
 }

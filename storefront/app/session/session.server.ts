@@ -12,23 +12,26 @@ export interface SessionCart {
   branchCode: string
 }
 
+/** An order that this browser has placed; a guest may look at those and no others. */
+export interface PlacedOrder {
+  cartId: string
+  orderId: string
+}
+
 interface SessionData {
   cart: SessionCart
+  placed: PlacedOrder[]
   /** customer token, sealed */
   token: string
 }
 
-interface SessionFlash {
-  notice: string
-}
+export type StoreSession = Session<SessionData>
 
-export type StoreSession = Session<SessionData, SessionFlash>
-
-type Storage = ReturnType<typeof createCookieSessionStorage<SessionData, SessionFlash>>
+type Storage = ReturnType<typeof createCookieSessionStorage<SessionData>>
 let storage: Storage | undefined
 
 function sessionStorage(): Storage {
-  return (storage ??= createCookieSessionStorage<SessionData, SessionFlash>({
+  return (storage ??= createCookieSessionStorage<SessionData>({
     cookie: {
       name: "qz_session",
       path: "/",

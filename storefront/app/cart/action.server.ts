@@ -1,0 +1,48 @@
+import { data, type ActionFunctionArgs } from "@remix-run/node"
+import { ApiError, isApiError } from "~/api/api-error"
+import { refusalOf, type Refusal } from "~/i18n/error-text.server"
+import { visitorOf, type Visitor } from "~/session/visitor.server"
+import { add } from "./intents/add.server"
+import { chooseMethod } from "./intents/choose-method.server"
+import { remove } from "./intents/remove.server"
+import { setQuantity } from "./intents/set-quantity.server"
+import { startOver } from "./intents/start-over.server"
+
+type Intent = (visitor: Visitor, form: FormData) => Promise<Response>
+
+const INTENTS = new Map<unknown, Intent>([
+  ["add", add],
+  ["start-over", startOver],
+  ["set-quantity", setQuantity],
+  ["remove", remove],
+  ["choose-method", chooseMethod],
+])
+
+/** What the cart page is told when something was refused. */
+export interface CartRefusal {
+  refusal: Refusal
+  /** position that the refusal is about */
+  itemId: string | null
+}
+
+function unknownIntent(): never {
+  throw new ApiError(400, "invalid_data", "The form names no known intent")
+}
+
+/**
+ * All changes of the cart. A change that succeeds leads to the cart page, so that reload and back do not
+ * repeat it; a refusal comes back in words, with the code it had.
+ */
+export async function cartAction(args: ActionFunctionArgs) {
+  const visitor = await visitorOf(args)
+  const form = await args.request.formData()
+  try {
+    const intent = INTENTS.get(form.get("intent")) ?? unknownIntent
+    return await intent(visitor, form)
+  } catch (error) {
+    const refusal = refusalOf(visitor.language, error)
+    const itemId = form.get("item_id")
+    const body: CartRefusal = { refusal, itemId: typeof itemId === "string" ? itemId : null }
+    return data(body, { status: isApiError(error) ? error.status : 500 })
+  }
+}

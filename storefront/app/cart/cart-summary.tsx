@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next"
+import { Alert } from "~/components/alert"
+import { Card } from "~/components/card"
+import { LinkButton } from "~/components/link-button"
+import { usePaths } from "~/shell/use-root-data"
+import { CostLines } from "./cost-lines"
+import { hasShortage } from "./shortage"
+import type { Cart } from "./types"
+
+/** The sums and the way on; when something must be put right first, it says what. */
+export function CartSummary({ cart }: { cart: Cart }) {
+  const { t } = useTranslation("cart")
+  const paths = usePaths()
+  const closed = cart.branch?.open === false
+  const possible = cart.methods.some(({ obstacle }) => obstacle === null)
+  return (
+    <Card className="lg:sticky lg:top-6">
+      <h2 className="mb-4">{t("costs.title")}</h2>
+      <CostLines costs={cart.costs} method={cart.method} />
+      <div className="mt-6 grid gap-3">
+        {closed && <Alert level="warning">{t("branchClosed")}</Alert>}
+        {hasShortage(cart) && <Alert level="warning">{t("fixFirst")}</Alert>}
+        {!closed && possible && !hasShortage(cart) && (
+          <LinkButton to={paths.checkout} className="w-full">
+            {t("checkout")}
+          </LinkButton>
+        )}
+        <LinkButton to={paths.coins} variant="quiet" className="w-full">
+          {t("continueShopping")}
+        </LinkButton>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ReceivingMethod } from "~/api/types"
+
+export interface CartItem {
+  id: string
+  productId: string
+  handle: string
+  /** name of the coin in the page's language */
+  title: string
+  picture: string | null
+  quantity: number
+  /** tenge for one */
+  unitPrice: number
+  /** tenge for all units of this position */
+  sum: number
+  /** units that the branch has now; 0 when it does not sell the coin any more */
+  available: number
+}
+
+/** Why a receiving method cannot be chosen. */
+export type MethodObstacle =
+  { kind: "branch" } | { kind: "coins"; titles: string[] } | { kind: "unavailable" }
+
+export interface MethodChoice {
+  method: ReceivingMethod
+  /** tenge; null when it is not known before checkout */
+  price: number | null
+  obstacle: MethodObstacle | null
+}
+
+/** Sums of a cart or an order in tenge. */
+export interface Costs {
+  items: number
+  /** delivery without insurance; null as long as no method is chosen */
+  delivery: number | null
+  /** null when there is none */
+  insurance: number | null
+  total: number
+}
+
+export interface CartBranch {
+  id: string
+  code: string
+  name: string
+  city: string
+  address: string | null
+  open: boolean
+}
+
+/** The cart as pages show it. */
+export interface Cart {
+  id: string
+  branch: CartBranch | null
+  items: CartItem[]
+  /** units of all positions */
+  count: number
+  methods: MethodChoice[]
+  /** chosen and still possible */
+  method: ReceivingMethod | null
+  costs: Costs
+}

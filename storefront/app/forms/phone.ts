@@ -1,0 +1,31 @@
+import { z } from "zod"
+
+/** Numbers of Kazakhstan: +7 and ten digits, the first of them 6 or 7. */
+const KAZAKHSTAN = /^7[67]\d{9}$/
+
+/** Digits of a number as people write it: `8 701…`, `+7 (701)…` and `701…` are the same one. */
+function digitsOf(text: string): string {
+  const digits = text.replace(/\D/g, "")
+  if (digits.length === 11 && digits.startsWith("8")) return `7${digits.slice(1)}`
+  return digits.length === 10 ? `7${digits}` : digits
+}
+
+/**
+ * A phone number as it is written here, for example `+7 701 234 56 78`; also for a number that is being typed.
+ * What is no number of Kazakhstan stays as it is.
+ */
+export function formatPhone(text: string): string {
+  const digits = digitsOf(text)
+  if (!digits.startsWith("7") || digits.length > 11) return text
+  const rest = digits.slice(1)
+  const groups = [rest.slice(0, 3), rest.slice(3, 6), rest.slice(6, 8), rest.slice(8, 10)]
+  return ["+7", ...groups.filter(Boolean)].join(" ")
+}
+
+/** Phone number in a form; the value is stored as `+77012345678`. */
+export const phoneField = z
+  .string("phone_required")
+  .max(40, "phone_invalid")
+  .transform(digitsOf)
+  .pipe(z.string().regex(KAZAKHSTAN, "phone_invalid"))
+  .transform((digits) => `+${digits}`)
