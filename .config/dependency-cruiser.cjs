@@ -46,6 +46,7 @@ module.exports = {
     exclude: { path: "(^|/)([.]medusa|build|[.]cache|[.]qazyna|template)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
+    webpackConfig: { fileName: ".config/resolve-alias.cjs" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default", "types"],
