@@ -1,30 +1,32 @@
-import { createInstance, type BackendModule, type i18n as I18n } from "i18next"
+import type { i18n as I18n } from "i18next"
 import { getInitialNamespaces } from "remix-i18next/client"
-import { initReactI18next } from "react-i18next"
 import type { Language } from "./languages"
-import { textOptions } from "./options"
+import { PageTexts } from "./page-texts"
 import { textUrl } from "./text-files"
+import type { TextTree } from "./translate"
 
-/** Loads the page language's texts, namespace by namespace, from files the server has told the browser to preload. */
-const files: BackendModule = {
-  type: "backend",
-  init() {},
-  read(language, namespace, done) {
-    const url = textUrl(language as Language, namespace)
-    if (!url) return done(new Error(`No texts ${language}/${namespace}`), null)
-    fetch(url)
-      .then((response) => response.json())
-      .then((texts) => done(null, texts))
-      .catch((error: Error) => done(error, null))
-  },
+async function fetchTexts(language: Language, namespace: string): Promise<TextTree> {
+  const url = textUrl(language, namespace)
+  if (!url) throw new Error(`No texts ${language}/${namespace}`)
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  return (await response.json()) as TextTree
 }
 
-/** Texts for hydration: resolves when all namespaces of the matched routes are there. */
+/**
+ * Texts for hydration: resolves when all namespaces of the matched routes are there. If they do not come the
+ * page stays as the server made it. Later, texts that are missing mean a new release: the page is loaded anew.
+ */
 export async function loadTexts(language: Language): Promise<I18n> {
-  const instance = createInstance()
-  await instance
-    .use(initReactI18next)
-    .use(files)
-    .init({ ...textOptions(language), ns: [...new Set(["common", ...getInitialNamespaces()])] })
-  return instance
+  let isHydrating = true
+  const texts = new PageTexts(language, (namespace) =>
+    fetchTexts(language, namespace).catch((error: unknown) => {
+      if (!isHydrating) window.location.reload()
+      throw error
+    })
+  )
+  await texts.loadNamespaces([...new Set(["common", ...getInitialNamespaces()])])
+  isHydrating = false
+  // The provider asks for the whole i18next type; it uses what PageTexts has.
+  return texts as unknown as I18n
 }

@@ -2,7 +2,6 @@ import { createInstance, type i18n as I18n, type TFunction } from "i18next"
 import { initReactI18next } from "react-i18next"
 import { LANGUAGES, type Language } from "./languages"
 import type { Namespace } from "./namespaces"
-import { textOptions } from "./options"
 
 const files = import.meta.glob<Record<string, unknown>>("./locales/*/*.json", {
   eager: true,
@@ -19,7 +18,12 @@ function createTexts(language: Language): I18n {
   const instance = createInstance()
   // With all resources at hand init finishes at once; there is nothing to await.
   void instance.use(initReactI18next).init({
-    ...textOptions(language),
+    lng: language,
+    fallbackLng: false,
+    load: "currentOnly",
+    defaultNS: "common",
+    interpolation: { escapeValue: false },
+    returnNull: false,
     resources: { [language]: resourcesOf(language) },
     initImmediate: false,
   })
