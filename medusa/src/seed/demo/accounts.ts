@@ -1,23 +1,13 @@
+import { readEnv } from "../../config/env"
+
 export type DemoAccount = { email: string; password: string }
 
-/**
- * Sign-ins that the seed creates. The environment may set its own; the defaults are public and
- * meant for a demonstration on one machine. Passwords have all four kinds of characters (G3).
- * @param env variables DEMO_ADMIN_EMAIL, DEMO_ADMIN_PASSWORD, DEMO_BUYER_EMAIL, DEMO_BUYER_PASSWORD
- */
-export function demoAccounts(env: NodeJS.ProcessEnv = process.env): {
-  admin: DemoAccount
-  buyer: DemoAccount
-} {
+/** Sign-ins that the seed creates, as the environment sets them (`DEMO_ADMIN_*`, `DEMO_BUYER_*`). */
+export function demoAccounts(): { admin: DemoAccount; buyer: DemoAccount } {
+  const env = readEnv(process.env)
   return {
-    admin: {
-      email: env.DEMO_ADMIN_EMAIL || "admin@qazyna.example",
-      password: env.DEMO_ADMIN_PASSWORD || "Altyn-Adam-1969",
-    },
-    buyer: {
-      email: env.DEMO_BUYER_EMAIL || "buyer@qazyna.example",
-      password: env.DEMO_BUYER_PASSWORD || "Kumis-Barys-2022",
-    },
+    admin: { email: env.DEMO_ADMIN_EMAIL, password: env.DEMO_ADMIN_PASSWORD },
+    buyer: { email: env.DEMO_BUYER_EMAIL, password: env.DEMO_BUYER_PASSWORD },
   }
 }
 
