@@ -1,0 +1,45 @@
+import { Form } from "@remix-run/react"
+import { useTranslation } from "react-i18next"
+import { Badge } from "~/components/badge"
+import { LinkButton } from "~/components/link-button"
+import { isRegion } from "~/forms/regions"
+import { usePaths } from "~/shell/use-root-data"
+import type { AddressView } from "./address-line"
+
+/** Delivery addresses of the account, the main one first. */
+export function AddressList({ addresses }: { addresses: AddressView[] }) {
+  const { t } = useTranslation(["account", "forms"])
+  const paths = usePaths()
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {addresses.map(({ id, line, province, isDefault }) => (
+        <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-4">
+          <div className="grow basis-64">
+            <p>
+              {line} {isDefault && <Badge tone="gold">{t("addresses.default")}</Badge>}
+            </p>
+            {isRegion(province) && (
+              <p className="text-sm text-muted">{t(`forms:regions.${province}`)}</p>
+            )}
+          </div>
+          <LinkButton
+            to={paths.address(id)}
+            variant="secondary"
+            aria-label={t("addresses.editOf", { line })}
+          >
+            {t("addresses.edit")}
+          </LinkButton>
+          <Form method="post">
+            <input type="hidden" name="id" value={id} />
+            <button
+              aria-label={t("addresses.deleteOf", { line })}
+              className="min-h-11 px-2 underline underline-offset-4 hover:text-danger"
+            >
+              {t("addresses.delete")}
+            </button>
+          </Form>
+        </li>
+      ))}
+    </ul>
+  )
+}

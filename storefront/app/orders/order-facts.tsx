@@ -1,0 +1,46 @@
+import { Link } from "@remix-run/react"
+import { useTranslation } from "react-i18next"
+import { FactTable, type TableRow } from "~/components/fact-table"
+import { formatDate } from "~/format/date"
+import { formatPhone } from "~/forms/phone"
+import { isRegion } from "~/forms/regions"
+import { usePaths } from "~/shell/use-root-data"
+import { StatusBadge } from "./status-badge"
+import type { Order } from "./types"
+
+/** Branch, method, recipient, address, status. */
+export function OrderFacts({ order }: { order: Order }) {
+  const { t } = useTranslation(["orders", "cart", "forms"])
+  const { t: common } = useTranslation()
+  const paths = usePaths()
+  const { branch, method, address } = order
+  const region = isRegion(address.province) ? t(`forms:regions.${address.province}`) : ""
+  const rows: TableRow[] = [
+    { label: t("statusLabel"), value: <StatusBadge status={order.status} /> },
+    { label: t("date"), value: formatDate(common, order.placedAt) },
+  ]
+  if (branch) {
+    const place = [branch.city, branch.address].filter(Boolean).join(", ")
+    const link = (
+      <Link to={paths.branch(branch.code)} className="prose-link">
+        {branch.name}
+      </Link>
+    )
+    rows.push({
+      label: t("branch"),
+      value: (
+        <>
+          {link}, {place}
+        </>
+      ),
+    })
+  }
+  rows.push({ label: t("method"), value: method ? t(`cart:method.${method}`) : order.methodName })
+  if (address.lines.length > 0) {
+    rows.push({ label: t("address"), value: [region, ...address.lines].filter(Boolean).join(", ") })
+  }
+  if (order.recipient) rows.push({ label: t("recipient"), value: order.recipient })
+  if (order.phone) rows.push({ label: t("phone"), value: formatPhone(order.phone) })
+  rows.push({ label: t("email"), value: <span className="break-all">{order.email}</span> })
+  return <FactTable caption={t("facts")} rows={rows} />
+}

@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { useTranslation } from "react-i18next"
+import { accountFailure, signedInVisitor } from "~/account/require-customer.server"
+import { Breadcrumbs } from "~/components/breadcrumbs"
+import { translator } from "~/i18n/i18n.server"
+import type { TextHandle } from "~/i18n/namespaces"
+import { readOwnOrder } from "~/orders/order-api.server"
+import { OrderSheet } from "~/orders/order-sheet"
+import { presentOrder } from "~/orders/present-order.server"
+import { privateHeaders, privateMeta } from "~/session/private-page"
+import { usePaths } from "~/shell/use-root-data"
+
+export const handle: TextHandle = { i18n: ["orders", "cart", "forms", "account"] }
+
+export const headers = privateHeaders
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => privateMeta(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visitor = await signedInVisitor(args)
+  const failed = accountFailure(args.request, visitor)
+  const found = await readOwnOrder(visitor, args.params.id ?? "").catch(failed)
+  const order = await presentOrder(visitor.language, found).catch(failed)
+  const title = translator(visitor.language, "orders")("orderTitle", { number: order.number })
+  return { title, order }
+}
+
+/** G15, G16: an order of the history in full. */
+export default function OrderPage() {
+  const { t } = useTranslation(["orders", "account"])
+  const { title, order } = useLoaderData<typeof loader>()
+  const paths = usePaths()
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: t("account:title"), to: paths.account },
+          { label: t("historyTitle"), to: paths.orders },
+          { label: title },
+        ]}
+      />
+      <h1 className="mb-6">{title}</h1>
+      <OrderSheet order={order} />
+    </>
+  )
+}
