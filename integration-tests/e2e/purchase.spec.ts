@@ -1,0 +1,96 @@
+import { browserSuite } from "../support/browser/browser-suite"
+import { Buyer } from "../support/browser/buyer"
+import { adminOf, findSupply, storeOf } from "../support/stack/store-clients"
+import type { Language, ReceivingMethod } from "../support/suite/contract"
+
+const WAYS = (["kk", "ru", "en"] as Language[]).flatMap((language) =>
+  (["pickup", "delivery"] as ReceivingMethod[]).map((method) => ({ language, method }))
+)
+
+browserSuite("a purchase from home to the order number", (visitor, stack) => {
+  /** Buys as a person does and looks at what the API says of it. */
+  async function buy(language: Language, method: ReceivingMethod, javaScript: boolean) {
+    const { coin, branch } = await findSupply(storeOf(stack, language), [method])
+    const page = await visitor({ language, width: 390, javaScript })
+    const buyer = new Buyer(page, language, javaScript)
+    await buyer.findOnHome(coin.title)
+    await buyer.buyAt(branch.name)
+    await buyer.receiveBy(method)
+    await buyer.giveDetails(method)
+    const order = await buyer.placeOrder()
+    return { order, coin, branch, buyer }
+  }
+
+  it.each(WAYS)(
+    "G17, G21, G23, G24, G27 a coin is bought in $language for $method",
+    async ({ language, method }) => {
+      const { order, branch, coin } = await buy(language, method, true)
+      const admin = await adminOf(stack)
+
+      const { data } = await admin.get(`/admin/orders/${order.id}`)
+      expect(String(data.order.display_id)).toBe(order.number)
+      expect(data.order.sales_channel_id).toBe(branch.sales_channel_id)
+      expect(data.order.items).toMatchObject([{ variant_id: coin.variant_id, quantity: 1 }])
+
+      const reserved = await admin.get("/admin/reservations", {
+        params: { line_item_id: data.order.items[0].id },
+      })
+      const locations = await admin.get("/admin/stock-locations", {
+        params: { sales_channel_id: branch.sales_channel_id },
+      })
+      expect(locations.data.stock_locations).toHaveLength(1)
+      expect(reserved.data.reservations).toMatchObject([
+        { quantity: 1, location_id: locations.data.stock_locations[0].id },
+      ])
+    }
+  )
+
+  it.each(WAYS)(
+    "G21, G24, G27 the same without JavaScript in $language for $method",
+    async ({ language, method }) => {
+      const { order, branch } = await buy(language, method, false)
+      const { data } = await (await adminOf(stack)).get(`/admin/orders/${order.id}`)
+      expect(String(data.order.display_id)).toBe(order.number)
+      expect(data.order.sales_channel_id).toBe(branch.sales_channel_id)
+    }
+  )
+
+  it("G28, B2 pressing twice or going back and pressing again makes one order", async () => {
+    const { coin, branch } = await findSupply(storeOf(stack), ["pickup"])
+    const page = await visitor()
+    const buyer = new Buyer(page, "kk")
+    await buyer.findOnHome(coin.title)
+    await buyer.buyAt(branch.name)
+    await buyer.receiveBy("pickup")
+    await buyer.giveDetails("pickup")
+    await buyer.placeButton().dblclick()
+    const order = await buyer.readOrder()
+
+    await page.goBack()
+    if (await buyer.placeButton().isVisible()) {
+      await buyer.placeButton().click()
+      await page.waitForLoadState("networkidle")
+    }
+    const { data } = await (
+      await adminOf(stack)
+    ).get("/admin/orders", {
+      params: { q: buyer.email },
+    })
+    expect(data.orders.map(({ id }: { id: string }) => id)).toEqual([order.id])
+  })
+
+  it("G21 pressing the branch twice puts one coin into the cart", async () => {
+    const { coin, branch } = await findSupply(storeOf(stack), ["pickup"])
+    const page = await visitor()
+    const buyer = new Buyer(page, "kk")
+    await page.goto(`/kk/coins/${coin.handle}`)
+    await page.getByRole("link", { name: buyer.say("coins:coin.buy"), exact: true }).click()
+    const choose = buyer.say("coins:buyWindow.chooseAt", { name: branch.name })
+    await page.getByRole("button", { name: choose, exact: true }).dblclick()
+    await page.waitForURL("**/kk/cart")
+    await page.waitForLoadState("networkidle")
+    await page.reload()
+    const quantity = buyer.say("cart:quantityOf", { title: coin.title })
+    expect(await page.getByLabel(quantity).innerText()).toBe("1")
+  })
+})
