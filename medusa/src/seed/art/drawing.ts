@@ -26,14 +26,23 @@ export function toSvg({ title, outline, body, shapes }: Drawing): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CANVAS} ${CANVAS}" width="${CANVAS}" height="${CANVAS}">`,
     `<title>${escapeText(title)}</title>`,
     `<g id="body"><path d="${outline}" fill="${body}"/></g>`,
-    `<g id="ink">${coloured.map((shape) => path(shape, shape.ink ?? body)).join("")}</g>`,
+    layer(
+      `id="ink"`,
+      coloured.map((shape) => path(shape, shape.ink ?? body))
+    ),
     `<g id="relief" style="mix-blend-mode:soft-light"><path d="${outline}" fill="${grey(0)}"/>`,
     raised.map((shape) => path(shape, grey(shape.height ?? 0))).join(""),
     `</g>`,
-    `<g id="frost" opacity="0.1">${frosted.map((shape) => path(shape, "#fff")).join("")}</g>`,
+    layer(
+      `id="frost" opacity="0.1"`,
+      frosted.map((shape) => path(shape, "#fff"))
+    ),
     `</svg>`,
   ].join("")
 }
+
+const layer = (attributes: string, paths: readonly string[]): string =>
+  paths.length ? `<g ${attributes}>${paths.join("")}</g>` : ""
 
 function path(shape: Shape, colour: string): string {
   const paint = shape.line

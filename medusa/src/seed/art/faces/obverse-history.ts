@@ -325,14 +325,14 @@ export function monument(coin: CoinArtRecord, frame: Frame): Shape[] {
       bottom: hallmark(coin) || bankWords(coin),
       size: 42,
     }),
-    ...place(khan(), { x: centre, y: centre - 62, scale: 1.9 }),
-    ...part(rect(centre - 180, centre + 126, 360, 20), 0.56, 5),
-    ...part(rect(centre - 158, centre + 146, 316, 150), 0.2, 5),
-    ...value(coin, { x: centre, y: centre + 236, size: 106, widest: 280, height: 0.64 }),
+    ...place(khan(), { x: centre, y: centre - 98, scale: 1.84 }),
+    ...part(rect(centre - 180, centre + 84, 360, 20), 0.56, 5),
+    ...part(rect(centre - 158, centre + 104, 316, 146), 0.2, 5),
+    ...value(coin, { x: centre, y: centre + 192, size: 104, widest: 280, height: 0.64 }),
     ...place(
       mirrored(
         [0, 1, 2, 3].map((i) =>
-          stroke([188 + i * 16, 292 - i * 12], [206 + i * 26, 190 + i * 16], 9, 0.4)
+          stroke([184 + i * 14, 246 - i * 8], [200 + i * 24, 150 + i * 14], 9, 0.4)
         )
       ),
       { x: centre, y: centre }

@@ -1,5 +1,8 @@
 import { grow, shrink } from "./resample"
 
+// Looked up once: these run for every sample of a picture.
+const { min, max, round, sqrt } = Math
+
 /**
  * Blur of a square field: three box passes, near a Gaussian of the given sigma in samples.
  * Wide blurs run on half the samples of each axis, which nobody can see in a smooth result.
@@ -10,7 +13,7 @@ export function blur(field: Float32Array, size: number, sigma: number): Float32A
 }
 
 function boxes(field: Float32Array, size: number, sigma: number): Float32Array {
-  const radius = Math.max(1, Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2))
+  const radius = max(1, round((sqrt(4 * sigma * sigma + 1) - 1) / 2))
   let from = new Float32Array(field)
   let to = new Float32Array(field.length)
   for (let pass = 0; pass < 3; pass++) {
@@ -27,9 +30,9 @@ function alongRows(from: Float32Array, to: Float32Array, size: number, radius: n
     let sum = from[row]! * (radius + 1)
     for (let x = 0; x < radius; x++) sum += from[row + x]!
     for (let x = 0; x < size; x++) {
-      sum += from[row + Math.min(size - 1, x + radius)]!
+      sum += from[row + min(size - 1, x + radius)]!
       to[row + x] = sum * share
-      sum -= from[row + Math.max(0, x - radius)]!
+      sum -= from[row + max(0, x - radius)]!
     }
   }
 }
@@ -40,8 +43,8 @@ function alongColumns(from: Float32Array, to: Float32Array, size: number, radius
   for (let x = 0; x < size; x++) sums[x] = from[x]! * (radius + 1)
   for (let y = 0; y < radius; y++) for (let x = 0; x < size; x++) sums[x]! += from[y * size + x]!
   for (let y = 0; y < size; y++) {
-    const enter = Math.min(size - 1, y + radius) * size
-    const leave = Math.max(0, y - radius) * size
+    const enter = min(size - 1, y + radius) * size
+    const leave = max(0, y - radius) * size
     for (let x = 0; x < size; x++) {
       const sum = sums[x]! + from[enter + x]!
       to[y * size + x] = sum * share

@@ -1,3 +1,6 @@
+// Looked up once: these run for every sample of a picture.
+const { min, max } = Math
+
 /** A lamp of the photographer: direction, width and strength. */
 interface Lamp {
   x: number
@@ -36,8 +39,8 @@ export const frostLight = (): LightMap => lightMap(FROSTED, 0.08, false)
 /** The brightness of a surface whose normal leans by (nx, ny), blended between samples. */
 export function lightAt(map: LightMap, nx: number, ny: number): number {
   const last = LIGHT_SAMPLES - 1.001
-  const x = Math.min(last, Math.max(0, (nx * 0.5 + 0.5) * (LIGHT_SAMPLES - 1)))
-  const y = Math.min(last, Math.max(0, (ny * 0.5 + 0.5) * (LIGHT_SAMPLES - 1)))
+  const x = min(last, max(0, (nx * 0.5 + 0.5) * (LIGHT_SAMPLES - 1)))
+  const y = min(last, max(0, (ny * 0.5 + 0.5) * (LIGHT_SAMPLES - 1)))
   const i = (y | 0) * LIGHT_SAMPLES + (x | 0)
   const fx = x - (x | 0)
   const fy = y - (y | 0)
@@ -53,7 +56,7 @@ function lightMap(lamps: readonly Lamp[], room: number, mirrors: boolean): Light
     for (let column = 0; column < LIGHT_SAMPLES; column++) {
       const nx = (column / (LIGHT_SAMPLES - 1)) * 2 - 1
       const ny = (row / (LIGHT_SAMPLES - 1)) * 2 - 1
-      const nz = Math.sqrt(Math.max(0, 1 - nx * nx - ny * ny))
+      const nz = Math.sqrt(max(0, 1 - nx * nx - ny * ny))
       // A mirror doubles the tilt; a rough surface faces the lamp itself.
       const ray = mirrors ? [2 * nz * nx, 2 * nz * ny, 2 * nz * nz - 1] : [nx, ny, nz]
       map[row * LIGHT_SAMPLES + column] =

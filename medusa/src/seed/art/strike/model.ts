@@ -2,15 +2,16 @@ import { blur, soften } from "./blur"
 import type { Plates } from "./raster"
 import { grow, shrink } from "./resample"
 
+// Looked up once: these run for every sample of a picture.
+const { min } = Math
+
 /** The struck surface. */
 export interface Surface {
   size: number
   /** Height in samples. */
   height: Float32Array
-  /** How far a point lies above its surroundings; negative in hollows. */
-  prominence: Float32Array
-  /** 1 on sandblasted relief, 0 on the mirror of the field. */
-  frost: Float32Array
+  /** Mean height round a point, at half the size: what lies above it catches more light. */
+  around: Float32Array
 }
 
 /** Flat heights of the drawing are rounded at these widths: small form, form, large form. */
@@ -37,15 +38,10 @@ export function model(plates: Plates): Surface {
   }
   const forms = swelling(raised, size)
   for (let i = 0; i < flat.length; i++) {
-    flat[i] = (flat[i]! * FLAT_SHARE + Math.min(1, raised[i]! * 3) * forms[i]!) * DEPTH * unit
+    flat[i] = (flat[i]! * FLAT_SHARE + min(1, raised[i]! * 3) * forms[i]!) * DEPTH * unit
   }
   const height = soften(flat, size)
-  return {
-    size,
-    height,
-    prominence: prominenceOf(height, size),
-    frost: frostOf(raised, plates.frost),
-  }
+  return { size, height, around: blur(shrink(height, size), size >> 1, 4.5 * unit) }
 }
 
 /** The sum of the rounded forms, found at half size since it has no fine detail. */
@@ -58,18 +54,4 @@ function swelling(raised: Float32Array, size: number): Float32Array {
     for (let i = 0; i < sum.length; i++) sum[i]! += share * soft[i]!
   }
   return grow(sum, size)
-}
-
-function prominenceOf(height: Float32Array, size: number): Float32Array {
-  const around = grow(blur(shrink(height, size), size >> 1, (9 * size) / 2400), size)
-  for (let i = 0; i < around.length; i++) around[i] = height[i]! - around[i]!
-  return around
-}
-
-function frostOf(raised: Float32Array, plate: Uint8Array): Float32Array {
-  const frost = new Float32Array(raised.length)
-  for (let i = 0; i < frost.length; i++) {
-    frost[i] = Math.max(Math.min(1, raised[i]! * 9), plate[i * 4 + 3]! / 255)
-  }
-  return frost
 }

@@ -1,3 +1,6 @@
+// Looked up once: these run for every sample of a picture.
+const { min, max } = Math
+
 /** Averages two by two samples; `size` must be even. */
 export function shrink(field: Float32Array, size: number): Float32Array {
   const half = size >> 1
@@ -18,11 +21,11 @@ export function grow(small: Float32Array, size: number): Float32Array {
   const result = new Float32Array(size * size)
   for (let y = 0; y < size; y++) {
     const near = (y >> 1) * half
-    const far = Math.min(half - 1, Math.max(0, (y >> 1) + (y & 1 ? 1 : -1))) * half
+    const far = min(half - 1, max(0, (y >> 1) + (y & 1 ? 1 : -1))) * half
     let left = small[near]! * 0.75 + small[far]! * 0.25
     let middle = left
     for (let x = 0; x < half; x++) {
-      const next = Math.min(half - 1, x + 1)
+      const next = min(half - 1, x + 1)
       const right = small[near + next]! * 0.75 + small[far + next]! * 0.25
       const at = y * size + 2 * x
       result[at] = middle * 0.75 + left * 0.25

@@ -4,6 +4,9 @@ import { frostLight, lightAt, mirrorLight } from "./light"
 import type { Surface } from "./model"
 import type { Plates } from "./raster"
 
+// Looked up once: these run for every sample of a picture.
+const { min, max, round, sqrt, imul, pow } = Math
+
 export interface Press {
   /** Colours of the metal from shadow to highlight. */
   stops: readonly string[]
@@ -23,7 +26,7 @@ const FINISHES: Record<Finish, { grain: number; field: number; swing: number; ca
 
 /** Photographs the surface: RGBA samples of the lit coin on a transparent ground. */
 export function shade(surface: Surface, plates: Plates, press: Press): Uint8Array {
-  const { size, height } = surface
+  const { size } = surface
   const finish = FINISHES[press.finish]
   const colours = ramp(press.stops)
   const out = new Uint8Array(size * size * 4)
@@ -32,7 +35,7 @@ export function shade(surface: Surface, plates: Plates, press: Press): Uint8Arra
       const i = y * size + x
       const alpha = plates.relief[i * 4 + 3]!
       if (alpha === 0) continue
-      const light = brightness(surface, i, x, y, finish)
+      const light = brightness(surface, x, y, frostAt(plates, i), finish)
       paint(out, plates.ink, i * 4, colours, light)
       out[i * 4 + 3] = alpha
     }
@@ -40,19 +43,27 @@ export function shade(surface: Surface, plates: Plates, press: Press): Uint8Arra
   return out
 }
 
+/** 1 on sandblasted relief, 0 on the mirror of the field. */
+function frostAt({ relief, frost }: Plates, i: number): number {
+  const raised = (relief[i * 4]! / 255 - 0.25) * 9
+  const share = frost ? max(raised, frost[i * 4 + 3]! / 255) : raised
+  return share < 0 ? 0 : share > 1 ? 1 : share
+}
+
 function brightness(
-  { size, height, frost, prominence }: Surface,
-  i: number,
+  { size, height, around }: Surface,
   x: number,
   y: number,
+  frost: number,
   finish: (typeof FINISHES)[Finish]
 ): number {
+  const i = y * size + x
   const gx = (height[i - 1]! - height[i + 1]!) / 2
   const gy = (height[i - size]! - height[i + size]!) / 2
-  const scale = 1 / Math.sqrt(1 + gx * gx + gy * gy)
+  const scale = 1 / sqrt(1 + gx * gx + gy * gy)
   const u = (x / size) * 2 - 1
   const v = (y / size) * 2 - 1
-  const share = Math.max(finish.grain, frost[i]!)
+  const share = max(finish.grain, frost)
   let light = 0
   if (share < 1) {
     // The lens is near: over the width of a flat mirror the reflected direction swings.
@@ -60,9 +71,9 @@ function brightness(
     light = lightAt(mirror, gx * scale + u * swing, gy * scale + v * swing) * field * (1 - share)
   }
   if (share > 0) light += (lightAt(frosted, gx * scale, gy * scale) + grain(x, y) * 0.035) * share
-  const lustre = 1 + finish.cartwheel * cartwheel(u, v) * (1 - frost[i]! * 0.7)
-  const open = 1 + Math.max(-0.5, Math.min(0.16, prominence[i]! * 0.05))
-  return light * lustre * open
+  if (finish.cartwheel) light *= 1 + finish.cartwheel * cartwheel(u, v) * (1 - frost * 0.7)
+  const above = height[i]! - around[(y >> 1) * (size >> 1) + (x >> 1)]!
+  return light * (1 + max(-0.5, min(0.16, above * 0.05)))
 }
 
 /** Two bright and two dark sectors, as metal that flowed outwards under the die shows: cos 4θ. */
@@ -74,30 +85,30 @@ function cartwheel(u: number, v: number): number {
 
 /** Fixed noise in -0.5…0.5, the same for the same place. */
 function grain(x: number, y: number): number {
-  let h = Math.imul(x, 374761393) + Math.imul(y, 668265263)
-  h = Math.imul(h ^ (h >>> 13), 1274126177)
+  let h = imul(x, 374761393) + imul(y, 668265263)
+  h = imul(h ^ (h >>> 13), 1274126177)
   return ((h ^ (h >>> 16)) >>> 0) / 4294967295 - 0.5
 }
 
 function paint(
   out: Uint8Array,
-  ink: Uint8Array,
+  ink: Uint8Array | null,
   at: number,
   colours: Uint8Array,
   light: number
 ): void {
-  const level = Math.max(0, Math.min(255, Math.round(light * 255)))
-  const cover = ink[at + 3]! / 255
+  const level = max(0, min(255, round(light * 255)))
+  const cover = ink ? ink[at + 3]! / 255 : 0
   for (let c = 0; c < 3; c++) {
     const bare = colours[level * 3 + c]!
-    out[at + c] = cover ? bare + (tinted(ink[at + c]!, level / 255) - bare) * cover : bare
+    out[at + c] = ink && cover ? bare + (tinted(ink[at + c]!, level / 255) - bare) * cover : bare
   }
 }
 
 /** A colour in the given light: darker below the middle, towards white above. */
 function tinted(colour: number, light: number): number {
   const middle = 0.62
-  if (light < middle) return colour * Math.pow(light / middle, 1.15)
+  if (light < middle) return colour * pow(light / middle, 1.15)
   const lift = (light - middle) / (1 - middle)
   return colour + (255 - colour) * lift * lift * 0.9
 }
