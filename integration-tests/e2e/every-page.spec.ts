@@ -1,4 +1,5 @@
-import { browserSuite, type Visit } from "../support/browser/browser-suite"
+import { browserSuite } from "../support/browser/browser-suite"
+import type { Visit } from "../support/browser/context"
 import { inspect, type Findings } from "../support/browser/inspection"
 import { tour } from "../support/browser/tour"
 import type { Language } from "../support/suite/contract"

@@ -3,21 +3,9 @@ import { join } from "node:path"
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { RESULTS } from "../paths"
 import { runningStack, type StackAddresses } from "../stack/addresses"
-import type { Language } from "../suite/contract"
 import { findBrowser, launchBrowser } from "./chromium"
 import { collectComplaints } from "./complaints"
-import { watchLayoutShift } from "./layout-shift"
-
-/** How a visitor comes to the store. */
-export type Visit = {
-  /** The browser's own language; the page's language is in its address. */
-  language?: Language
-  width?: 390 | 1280
-  theme?: "light" | "dark"
-  javaScript?: boolean
-  /** Complaints of the browser that the test provokes on purpose. */
-  expected?: RegExp[]
-}
+import { openContext, type Visit } from "./context"
 
 /** Opens a new browser profile with one empty page. Addresses are relative to the store. */
 export type Visitor = (visit?: Visit) => Promise<Page>
@@ -64,28 +52,6 @@ export function browserSuite(
     }
     tests(visitor, stack)
   })
-}
-
-/** A browser profile set up for a visit; also used for screenshots. */
-export async function openContext(
-  browser: Browser,
-  baseURL: string,
-  { language = "kk", width = 1280, theme = "light", javaScript = true }: Visit
-): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    baseURL,
-    locale: language,
-    colorScheme: theme,
-    javaScriptEnabled: javaScript,
-    viewport: { width, height: width === 390 ? 844 : 900 },
-    isMobile: width === 390,
-    hasTouch: width === 390,
-  })
-  context.setDefaultTimeout(15_000)
-  if (javaScript) {
-    await watchLayoutShift(context)
-  }
-  return context
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -1,0 +1,36 @@
+import type { Browser, BrowserContext } from "playwright-core"
+import type { Language } from "../suite/contract"
+import { watchLayoutShift } from "./layout-shift"
+
+/** How a visitor comes to the store. */
+export type Visit = {
+  /** The browser's own language; the page's language is in its address. */
+  language?: Language
+  width?: 390 | 1280
+  theme?: "light" | "dark"
+  javaScript?: boolean
+  /** Complaints of the browser that the test provokes on purpose. */
+  expected?: RegExp[]
+}
+
+/** A fresh browser profile set up for a visit. */
+export async function openContext(
+  browser: Browser,
+  baseURL: string,
+  { language = "kk", width = 1280, theme = "light", javaScript = true }: Visit
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL,
+    locale: language,
+    colorScheme: theme,
+    javaScriptEnabled: javaScript,
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    isMobile: width === 390,
+    hasTouch: width === 390,
+  })
+  context.setDefaultTimeout(15_000)
+  if (javaScript) {
+    await watchLayoutShift(context)
+  }
+  return context
+}
