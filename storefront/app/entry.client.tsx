@@ -11,7 +11,7 @@ const texts = await loadTexts(isLanguage(lang) ? lang : DEFAULT_LANGUAGE)
 startTransition(() => {
   hydrateRoot(
     document,
-    <I18nextProvider i18n={texts}>
+    <I18nextProvider i18n={texts.asI18n()}>
       <RemixBrowser />
     </I18nextProvider>
   )

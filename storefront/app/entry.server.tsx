@@ -1,54 +1,52 @@
-import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node"
-import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node"
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
+} from "@remix-run/node"
 import { RemixServer } from "@remix-run/react"
-import { isbot } from "isbot"
 import { PassThrough } from "node:stream"
+import { text } from "node:stream/consumers"
 import { renderToPipeableStream } from "react-dom/server"
 import { I18nextProvider } from "react-i18next"
 import { detectLanguage } from "./i18n/detect.server"
-import { textsOf } from "./i18n/i18n.server"
+import { pageTexts } from "./i18n/i18n.server"
 import { NonceProvider } from "./shell/nonce"
 
 export const streamTimeout = 5_000
 
+/**
+ * Renders a page and sends it in one piece. All loaders are done by now and no page defers data, so streaming
+ * would only cost: dozens of small writes for some milliseconds of head start.
+ */
 export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { cspNonce }: AppLoadContext
+  { cspNonce, requestId }: AppLoadContext
 ): Promise<Response> {
-  const texts = textsOf(await detectLanguage(request))
-  // Bots and error pages get the whole document at once; people get it as soon as the shell stands.
-  const ready = isbot(request.headers.get("user-agent")) ? "onAllReady" : "onShellReady"
-
-  return new Promise((resolve, reject) => {
-    let shellSent = false
+  const texts = pageTexts(await detectLanguage(request))
+  const html = await new Promise<string>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={cspNonce}>
-        <I18nextProvider i18n={texts}>
+        <I18nextProvider i18n={texts.asI18n()}>
           <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
         </I18nextProvider>
       </NonceProvider>,
       {
         nonce: cspNonce,
-        [ready]() {
-          shellSent = true
-          headers.set("Content-Type", "text/html; charset=utf-8")
-          // Pages show the visitor's own cart and name: browsers may keep them, shared caches may not.
-          if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache")
-          const body = new PassThrough()
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
-          pipe(body)
-        },
+        onAllReady: () => resolve(text(pipe(new PassThrough()))),
         onShellError: reject,
-        onError(error: unknown) {
-          if (shellSent) logError(error, request)
-        },
+        onError: (error) => logError(error, request, requestId),
       }
     )
     setTimeout(abort, streamTimeout + 1_000).unref()
   })
+  headers.set("Content-Type", "text/html; charset=utf-8")
+  // Pages show the visitor's own cart and name: browsers may keep them, shared caches may not.
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache")
+  return new Response(html, { headers, status })
 }
 
 /** Called by Remix for everything unexpected in loaders and actions. */
@@ -59,7 +57,7 @@ export function handleError(
   if (!request.signal.aborted) logError(error, request, context.requestId)
 }
 
-function logError(error: unknown, request: Request, id?: string): void {
+function logError(error: unknown, request: Request, id: string): void {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const path = new URL(request.url).pathname
   console.error(JSON.stringify({ level: "error", id, path, message, stack }))

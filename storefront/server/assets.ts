@@ -20,7 +20,8 @@ async function builtAssets(): Promise<Assets> {
     "/assets",
     express.static(`${folder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false })
   )
-  assets.use(express.static(folder, { maxAge: "1h", index: false }))
+  // Only what looks like a file: a look on the disk for every page would be felt.
+  assets.get(/\.\w+$/, express.static(folder, { maxAge: "1h", index: false }))
   const entry = pathToFileURL(fileURLToPath(new URL("./server/index.js", import.meta.url))).href
   const build = (await import(/* @vite-ignore */ entry)) as ServerBuild
   return { assets, loadBuild: () => Promise.resolve(build) }

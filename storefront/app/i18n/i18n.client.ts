@@ -1,4 +1,3 @@
-import type { i18n as I18n } from "i18next"
 import { getInitialNamespaces } from "remix-i18next/client"
 import type { Language } from "./languages"
 import { PageTexts } from "./page-texts"
@@ -17,9 +16,9 @@ async function fetchTexts(language: Language, namespace: string): Promise<TextTr
  * Texts for hydration: resolves when all namespaces of the matched routes are there. If they do not come the
  * page stays as the server made it. Later, texts that are missing mean a new release: the page is loaded anew.
  */
-export async function loadTexts(language: Language): Promise<I18n> {
+export async function loadTexts(language: Language): Promise<PageTexts> {
   let isHydrating = true
-  const texts = new PageTexts(language, (namespace) =>
+  const texts = new PageTexts(language, {}, (namespace) =>
     fetchTexts(language, namespace).catch((error: unknown) => {
       if (!isHydrating) window.location.reload()
       throw error
@@ -27,6 +26,5 @@ export async function loadTexts(language: Language): Promise<I18n> {
   )
   await texts.loadNamespaces([...new Set(["common", ...getInitialNamespaces()])])
   isHydrating = false
-  // The provider asks for the whole i18next type; it uses what PageTexts has.
-  return texts as unknown as I18n
+  return texts
 }

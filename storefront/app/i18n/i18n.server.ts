@@ -1,42 +1,38 @@
 import { createInstance, type i18n as I18n, type TFunction } from "i18next"
-import { initReactI18next } from "react-i18next"
 import { LANGUAGES, type Language } from "./languages"
 import type { Namespace } from "./namespaces"
+import { PageTexts } from "./page-texts"
+import { textSources } from "./text-sources.server"
 
-const files = import.meta.glob<Record<string, unknown>>("./locales/*/*.json", {
-  eager: true,
-  import: "default",
-})
-
-function resourcesOf(language: Language): Record<string, Record<string, unknown>> {
-  const prefix = `./locales/${language}/`
-  const own = Object.entries(files).filter(([file]) => file.startsWith(prefix))
-  return Object.fromEntries(own.map(([file, texts]) => [file.slice(prefix.length, -5), texts]))
-}
-
-function createTexts(language: Language): I18n {
+function createI18next(language: Language): I18n {
   const instance = createInstance()
   // With all resources at hand init finishes at once; there is nothing to await.
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: language,
     fallbackLng: false,
     load: "currentOnly",
     defaultNS: "common",
     interpolation: { escapeValue: false },
     returnNull: false,
-    resources: { [language]: resourcesOf(language) },
+    resources: { [language]: textSources(language) },
     initImmediate: false,
   })
   return instance
 }
 
-const instances = Object.fromEntries(
-  LANGUAGES.map((language) => [language, createTexts(language)])
-) as Record<Language, I18n>
+function forEachLanguage<T>(create: (language: Language) => T): Record<Language, T> {
+  return Object.fromEntries(LANGUAGES.map((it) => [it, create(it)])) as Record<Language, T>
+}
 
-/** The ready instance of a language; shared by all requests because it never changes language. */
-export function textsOf(language: Language): I18n {
-  return instances[language]
+const instances = forEachLanguage(createI18next)
+const pages = forEachLanguage((language) => new PageTexts(language, textSources(language)))
+
+/**
+ * Texts for rendering a page: the same code as in the browser, so that both find the same words. Shared by all
+ * requests because it never changes language.
+ */
+export function pageTexts(language: Language): PageTexts {
+  return pages[language]
 }
 
 /** Translator for loaders and actions. */
