@@ -17,7 +17,7 @@ import {
 import { BRANCH_MODULE } from "../modules/branch"
 import { BranchEvents } from "./events"
 import { setBranchTranslationsWorkflow } from "./set-branch-translations"
-import { createBranchStep } from "./steps/create-branch"
+import { createBranchProfileStep } from "./steps/create-branch-profile"
 import { validateNewBranchStep } from "./steps/validate-branch"
 import { validateBranchPlacesStep } from "./steps/validate-places"
 import type { CreateBranchInput } from "./types"
@@ -34,7 +34,7 @@ export const createBranchWorkflow = createWorkflow(
   (input: WorkflowData<CreateBranchInput>) => {
     const valid = validateNewBranchStep(input)
     validateBranchPlacesStep(input)
-    const branch = createBranchStep(valid.data)
+    const branch = createBranchProfileStep(valid.data)
 
     const newLocations = when(
       "branch-needs-location",

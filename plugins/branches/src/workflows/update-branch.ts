@@ -13,7 +13,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { BranchEvents } from "./events"
 import { setBranchTranslationsWorkflow } from "./set-branch-translations"
-import { updateBranchStep } from "./steps/update-branch"
+import { updateBranchProfileStep } from "./steps/update-branch-profile"
 import { validateBranchChangeStep } from "./steps/validate-branch"
 import type { UpdateBranchInput } from "./types"
 
@@ -28,7 +28,7 @@ export const updateBranchWorkflow = createWorkflow(
   "update-branch",
   (input: WorkflowData<UpdateBranchInput>) => {
     const valid = validateBranchChangeStep(input)
-    const { branch } = updateBranchStep({ id: input.id, changes: valid.changes })
+    const { branch } = updateBranchProfileStep({ id: input.id, changes: valid.changes })
 
     when("branch-is-renamed", { valid }, ({ valid }) => Boolean(valid.changes.name)).then(() => {
       const { data: places } = useQueryGraphStep({

@@ -1,10 +1,13 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { ensureCode } from "../hardening/ensure-code"
 import { codedErrorHandler } from "../hardening/error-handler"
+import { guardLocale } from "../hardening/locale"
 import { refuseBadInput } from "../hardening/refuse-bad-input"
 import { routeNotFound } from "../hardening/route-not-found"
 import { refuseForeignEmail } from "../ownership/account-email"
 import { ownInPath, ownPaymentCollection, ownWhereNamed } from "../ownership/middlewares"
+
+guardLocale()
 
 /**
  * Entries without methods run before every other middleware and route of their address. The last

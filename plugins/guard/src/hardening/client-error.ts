@@ -22,7 +22,15 @@ const BY_MESSAGE: [RegExp, string][] = [
   [/is not associated with any stock location for variant/, "insufficient_inventory"],
 ]
 
+/** Core answers an invalid argument with 500, although in a request it is the client's. */
 const codedRefusal = (error: MedusaError): MedusaError => {
+  if (error.type === MedusaError.Types.INVALID_ARGUMENT) {
+    return new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      error.message,
+      error.code ?? "invalid_argument"
+    )
+  }
   const found = BY_MESSAGE.find(([message]) => message.test(error.message))
   return !error.code && found ? new MedusaError(error.type, error.message, found[1]) : error
 }

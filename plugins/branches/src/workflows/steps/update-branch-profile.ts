@@ -7,7 +7,7 @@ import type { BranchChanges } from "../../types"
 type Input = { id: string; changes: BranchChanges }
 
 /** Changes the stored branch; undone by writing the earlier values back. */
-export const updateBranchStep = createStep(
+export const updateBranchProfileStep = createStep(
   "update-branch-profile",
   async ({ id, changes }: Input, { container }) => {
     const branches = container.resolve<BranchModuleService>(BRANCH_MODULE)

@@ -5,7 +5,7 @@ import type BranchModuleService from "../../modules/branch/service"
 import type { BranchData } from "../../types"
 
 /** Stores the branch; undone by deleting it. */
-export const createBranchStep = createStep(
+export const createBranchProfileStep = createStep(
   "create-branch-profile",
   async (data: BranchData, { container }) => {
     const branches = container.resolve<BranchModuleService>(BRANCH_MODULE)
