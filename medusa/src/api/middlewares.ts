@@ -1,4 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminAnnouncementRoutesMiddlewares } from "./admin/announcements/middlewares"
+import { adminCoinRoutesMiddlewares } from "./admin/products/[id]/coin/middlewares"
 import { storeCoinRoutesMiddlewares } from "./store/coins/middlewares"
 
-export default defineMiddlewares([...storeCoinRoutesMiddlewares])
+export default defineMiddlewares([
+  ...adminAnnouncementRoutesMiddlewares,
+  ...adminCoinRoutesMiddlewares,
+  ...storeCoinRoutesMiddlewares,
+])

@@ -1,22 +1,18 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { COIN_INDEX } from "../search/coin"
+import { likeness, LIKENESS_FIELDS, type SearchedTexts } from "./likeness"
 
 type Query = Pick<RemoteQueryFunction, "search">
 
-/**
- * How alike a word and the best of a coin's must be (0 to 1, shared trigrams). One wrong letter in
- * the middle of a five-letter word gives 0.5.
- */
-const LEAST_LIKENESS = 0.5
-
-/** Words of a question that are looked at, and coins that a word may match. */
+/** Words of a question that are looked at, and candidates that are weighed for each. */
 const MOST_WORDS = 8
-const MOST_COINS = 200
+const MOST_CANDIDATES = 200
 
 /**
- * Coins that have, for each word asked for, a word that is like it. The provider compares a whole
- * question with a whole text, which fails when two misspelt words stand apart; so each word is
- * asked for on its own and the answers are intersected.
+ * Coins that have, for each word asked for, a word with few wrong letters. The provider's trigrams
+ * compare a whole question with a whole text and are generous: two misspelt words that stand apart
+ * fail, while half the catalogue resembles a short word. So they only find candidates for each word
+ * on its own; the letters decide, and the answers are intersected.
  * @param folded the question, folded (lib/fold.ts)
  * @returns likeness by id of the product, higher is better
  */
@@ -25,20 +21,14 @@ export async function typoMatches(query: Query, folded: string): Promise<Map<str
   const answers = await query.search(
     words.map((word) => ({
       entity: COIN_INDEX,
-      fields: ["id"],
+      fields: ["id", ...LIKENESS_FIELDS],
       filters: { q: word },
-      pagination: { take: MOST_COINS },
-      search_options: {
-        typo_tolerance: true,
-        match_strategy: "last",
-        min_score: LEAST_LIKENESS,
-        include_score: true,
-        count: "none",
-      },
+      pagination: { take: MOST_CANDIDATES },
+      search_options: { typo_tolerance: true, count: "none" },
     }))
   )
-  const [first = new Map<string, number>(), ...others] = answers.map(
-    ({ search_result }) => new Map(search_result.hits.map(({ id, score = 0 }) => [id, score]))
+  const [first = new Map<string, number>(), ...others] = answers.map(({ data }, place) =>
+    weigh(words[place] ?? "", data)
   )
   const inAll = [...first].filter(([id]) => others.every((other) => other.has(id)))
   return new Map(
@@ -46,5 +36,13 @@ export async function typoMatches(query: Query, folded: string): Promise<Map<str
       id,
       others.reduce((sum, other) => sum + (other.get(id) ?? 0), score),
     ])
+  )
+}
+
+function weigh(word: string, candidates: ({ id: string } & SearchedTexts)[]): Map<string, number> {
+  return new Map(
+    candidates
+      .map(({ id, ...texts }) => [id, likeness(word, texts)] as const)
+      .filter(([, score]) => score > 0)
   )
 }

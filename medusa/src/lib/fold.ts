@@ -57,6 +57,7 @@ const SPELLINGS: [RegExp, string][] = [
   [/kh/g, "h"],
   [/gh/g, "g"],
   [/ck/g, "k"],
+  [/c(?=[eiy])/g, "s"],
   [/c(?!h)/g, "k"],
   [/q/g, "k"],
   [/w/g, "u"],

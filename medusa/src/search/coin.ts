@@ -17,7 +17,7 @@ export const COIN_INDEX = "coin"
 
 /**
  * What the index holds of a coin: everything a card shows but the units on sale, so that a list page
- * reads one table. `_text` fields are folded (lib/fold.ts) and only matched, never returned.
+ * reads one table. `_text` fields are folded (lib/fold.ts): they are matched, never shown.
  */
 const coinFields = search.define({
   id: search.keyword().filterable().sortable(),
@@ -60,9 +60,9 @@ const coinFields = search.define({
   /** Those of them whose open branch had units left when the document was written. */
   stocked_channels: search.keyword().array().filterable().retrievable(false),
 
-  name_text: search.text().searchable({ weight: 3 }).retrievable(false),
-  series_text: search.text().searchable({ weight: 2 }).retrievable(false),
-  other_text: search.text().searchable().retrievable(false),
+  name_text: search.text().searchable({ weight: 3 }),
+  series_text: search.text().searchable({ weight: 2 }),
+  other_text: search.text().searchable(),
 })
 
 const source = {

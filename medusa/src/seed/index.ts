@@ -5,6 +5,7 @@ import { seedAccounts } from "./parts/accounts"
 import { seedAnnouncements } from "./parts/announcements"
 import { seedBranches } from "./parts/branches"
 import { seedCatalogue } from "./parts/catalogue"
+import { seedPictures } from "./parts/pictures"
 import { seedPublishableKey } from "./parts/publishable-key"
 import { seedReceiving } from "./parts/receiving"
 import { seedSearch } from "./parts/search"
@@ -37,6 +38,7 @@ export default async function seed({ container }: Pick<ExecArgs, "container">): 
   await step("translations", () =>
     seedTranslations(context, { ...catalogue, optionTypes: receiving.optionTypes, regionId })
   )
+  await step("pictures", () => seedPictures(context, catalogue.products))
   await step("search", () => seedSearch(context, catalogue.products.size))
   await step("announcements", () => seedAnnouncements(context))
   await step("accounts", () => seedAccounts(context))
