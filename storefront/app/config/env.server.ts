@@ -6,6 +6,11 @@ const schema = z.object({
   MEDUSA_PUBLISHABLE_KEY: z.string().min(1).describe("publishable key that spans all branches"),
   STOREFRONT_URL: z.url().describe("public address of this storefront, used in canonical links"),
   SESSION_SECRET: z.string().min(32).describe("signs and encrypts the session cookie"),
+  PICTURES_ORIGIN: z
+    .url()
+    .optional()
+    .describe("public origin of the bucket, when pictures are not kept by the backend itself"),
+  PICTURE_CACHE_DIR: z.string().min(1).default(".cache/pictures").describe("made pictures"),
   PORT: z.coerce.number().int().min(0).max(65535).default(8000),
   HOST: z.string().default("0.0.0.0"),
   TRUST_PROXY: z.string().default("loopback").describe("express `trust proxy` setting"),
