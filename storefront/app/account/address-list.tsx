@@ -8,7 +8,8 @@ import type { AddressView } from "./address-line"
 
 /** Delivery addresses of the account, the main one first. */
 export function AddressList({ addresses }: { addresses: AddressView[] }) {
-  const { t } = useTranslation(["account", "forms"])
+  const { t } = useTranslation("account")
+  const { t: formText } = useTranslation("forms")
   const paths = usePaths()
   return (
     <ul className="divide-y divide-line border-y border-line">
@@ -19,7 +20,7 @@ export function AddressList({ addresses }: { addresses: AddressView[] }) {
               {line} {isDefault && <Badge tone="gold">{t("addresses.default")}</Badge>}
             </p>
             {isRegion(province) && (
-              <p className="text-sm text-muted">{t(`forms:regions.${province}`)}</p>
+              <p className="text-sm text-muted">{formText(`regions.${province}`)}</p>
             )}
           </div>
           <LinkButton

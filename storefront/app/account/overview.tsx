@@ -16,7 +16,9 @@ export interface OverviewProps {
 
 /** Latest orders, and what the account knows of the buyer. */
 export function Overview({ customer, address, orders }: OverviewProps) {
-  const { t } = useTranslation(["account", "orders", "common"])
+  const { t } = useTranslation("account")
+  const { t: orderText } = useTranslation("orders")
+  const { t: common } = useTranslation()
   const paths = usePaths()
   const name = customer.firstName || customer.email
   return (
@@ -34,8 +36,8 @@ export function Overview({ customer, address, orders }: OverviewProps) {
             </LinkButton>
           </>
         ) : (
-          <EmptyState title={t("orders:emptyTitle")} text={t("orders:emptyText")}>
-            <LinkButton to={paths.coins}>{t("common:errors.toCoins")}</LinkButton>
+          <EmptyState title={orderText("emptyTitle")} text={orderText("emptyText")}>
+            <LinkButton to={paths.coins}>{common("errors.toCoins")}</LinkButton>
           </EmptyState>
         )}
       </section>

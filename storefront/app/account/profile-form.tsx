@@ -13,7 +13,8 @@ interface ProfileFormProps {
 }
 
 export function ProfileForm({ email, draft, lastResult }: ProfileFormProps) {
-  const { t } = useTranslation(["account", "forms"])
+  const { t } = useTranslation("account")
+  const { t: formText } = useTranslation("forms")
   const busy = useNavigation().state === "submitting"
   const [form, fields] = useForm<Record<"first_name" | "last_name" | "phone", string>>({
     id: "profile",
@@ -24,7 +25,7 @@ export function ProfileForm({ email, draft, lastResult }: ProfileFormProps) {
     <Form method="post" {...getFormProps(form)} noValidate className="grid max-w-2xl gap-4">
       <FormProblem errors={form.errors} invalid={form.status === "error"} />
       <div>
-        <p className="font-medium">{t("forms:email")}</p>
+        <p className="font-medium">{formText("email")}</p>
         <p className="break-words">{email}</p>
         <p className="text-sm text-muted">{t("profile.emailFixed")}</p>
       </div>

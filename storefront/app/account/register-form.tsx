@@ -17,7 +17,8 @@ interface RegisterFormProps {
 type Names = "email" | "password" | "first_name" | "last_name" | "phone"
 
 export function RegisterForm({ returnTo, lastResult }: RegisterFormProps) {
-  const { t } = useTranslation(["account", "forms"])
+  const { t } = useTranslation("account")
+  const { t: formText } = useTranslation("forms")
   const paths = usePaths()
   const busy = useNavigation().state === "submitting"
   const [form, fields] = useForm<Record<Names, string>>({ id: "register", lastResult })
@@ -34,8 +35,8 @@ export function RegisterForm({ returnTo, lastResult }: RegisterFormProps) {
         <legend className="mb-3 font-serif text-xl font-[550]">{t("register.access")}</legend>
         <FormField
           field={fields.email}
-          label={t("forms:email")}
-          hint={t("forms:emailHint")}
+          label={formText("email")}
+          hint={formText("emailHint")}
           required
           type="email"
           autoComplete="username"

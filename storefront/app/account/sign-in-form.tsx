@@ -13,7 +13,8 @@ interface SignInFormProps {
 }
 
 export function SignInForm({ returnTo, lastResult }: SignInFormProps) {
-  const { t } = useTranslation(["account", "forms"])
+  const { t } = useTranslation("account")
+  const { t: formText } = useTranslation("forms")
   const paths = usePaths()
   const busy = useNavigation().state === "submitting"
   const [form, fields] = useForm<Record<"email" | "password", string>>({
@@ -26,7 +27,7 @@ export function SignInForm({ returnTo, lastResult }: SignInFormProps) {
       <FormProblem errors={form.errors} invalid={form.status === "error"} />
       <FormField
         field={fields.email}
-        label={t("forms:email")}
+        label={formText("email")}
         required
         type="email"
         autoComplete="username"

@@ -21,7 +21,10 @@ export function CartPage({ cart, refused }: CartPageProps) {
     <div className="grid gap-8 lg:grid-cols-[1fr_23rem] lg:items-start">
       <div>
         {cart.branch && <BranchLine branch={cart.branch} />}
-        <section aria-label={t("positions")}>
+        <section aria-labelledby="positions-heading">
+          <h2 id="positions-heading" className="sr-only">
+            {t("positions")}
+          </h2>
           <ul className="mb-8 border-t border-line">
             {cart.items.map((item) => (
               <CartPosition

@@ -1,3 +1,4 @@
+import { useFetchers } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { Alert } from "~/components/alert"
 import { Card } from "~/components/card"
@@ -12,6 +13,8 @@ export function CartSummary({ cart }: { cart: Cart }) {
   const { t } = useTranslation("cart")
   const paths = usePaths()
   const closed = cart.branch?.open === false
+  // A changed method or quantity must have arrived before the checkout reads the cart.
+  const changing = useFetchers().some(({ formMethod }) => formMethod === "POST")
   const possible = cart.methods.some(({ obstacle }) => obstacle === null)
   return (
     <Card className="lg:sticky lg:top-6">
@@ -21,7 +24,12 @@ export function CartSummary({ cart }: { cart: Cart }) {
         {closed && <Alert level="warning">{t("branchClosed")}</Alert>}
         {hasShortage(cart) && <Alert level="warning">{t("fixFirst")}</Alert>}
         {!closed && possible && !hasShortage(cart) && (
-          <LinkButton to={paths.checkout} className="w-full">
+          <LinkButton
+            to={paths.checkout}
+            aria-disabled={changing || undefined}
+            onClick={(event) => changing && event.preventDefault()}
+            className="w-full"
+          >
             {t("checkout")}
           </LinkButton>
         )}

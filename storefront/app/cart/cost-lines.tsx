@@ -12,30 +12,35 @@ interface CostLinesProps {
 /** G16, G24: what the coins cost, what is added for delivery and insurance, and the total with both. */
 export function CostLines({ costs, method }: CostLinesProps) {
   const { t } = useTranslation("cart")
+  const row = "flex justify-between gap-x-6"
   return (
-    <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-2">
-      <dt>{t("costs.items")}</dt>
-      <dd className="text-right">
-        <Price amount={costs.items} />
-      </dd>
-      <dt>{t(method === "pickup" ? "costs.pickup" : "costs.delivery")}</dt>
-      <dd className="text-right">
-        <Charge amount={costs.delivery} />
-      </dd>
+    <dl className="grid gap-y-2">
+      <div className={row}>
+        <dt>{t("costs.items")}</dt>
+        <dd>
+          <Price amount={costs.items} />
+        </dd>
+      </div>
+      <div className={row}>
+        <dt>{t(method === "pickup" ? "costs.pickup" : "costs.delivery")}</dt>
+        <dd className="text-right">
+          <Charge amount={costs.delivery} />
+        </dd>
+      </div>
       {(costs.delivery === null || costs.insurance !== null) && (
-        <>
+        <div className={row}>
           <dt>{t("costs.insurance")}</dt>
           <dd className="text-right">
             <Charge amount={costs.insurance} />
           </dd>
-        </>
+        </div>
       )}
-      <dt className="mt-2 border-t border-line-strong pt-3 text-lg font-semibold">
-        {t("costs.total")}
-      </dt>
-      <dd className="mt-2 border-t border-line-strong pt-3 text-right text-lg font-semibold">
-        <Price amount={costs.total} />
-      </dd>
+      <div className={`${row} mt-2 border-t border-line-strong pt-3 text-lg font-semibold`}>
+        <dt>{t("costs.total")}</dt>
+        <dd>
+          <Price amount={costs.total} />
+        </dd>
+      </div>
     </dl>
   )
 }

@@ -4,11 +4,12 @@ import { LinkButton } from "~/components/link-button"
 import { usePaths } from "~/shell/use-root-data"
 
 export function EmptyCart() {
-  const { t } = useTranslation(["cart", "common"])
+  const { t } = useTranslation("cart")
+  const { t: common } = useTranslation()
   const paths = usePaths()
   return (
     <EmptyState title={t("empty.title")} text={t("empty.text")}>
-      <LinkButton to={paths.coins}>{t("common:errors.toCoins")}</LinkButton>
+      <LinkButton to={paths.coins}>{common("errors.toCoins")}</LinkButton>
     </EmptyState>
   )
 }

@@ -39,7 +39,9 @@ type Names =
  * by style alone, so the choice works without script too. Checked on the server, in the page's language.
  */
 export function DetailsForm({ cart, draft, saved, lastResult }: DetailsFormProps) {
-  const { t } = useTranslation(["checkout", "cart", "forms"])
+  const { t } = useTranslation("checkout")
+  const { t: cartText } = useTranslation("cart")
+  const { t: formText } = useTranslation("forms")
   const paths = usePaths()
   const busy = useNavigation().state === "submitting"
   const problem = useProblem()
@@ -56,7 +58,7 @@ export function DetailsForm({ cart, draft, saved, lastResult }: DetailsFormProps
     <Form method="post" {...getFormProps(form)} noValidate className="group/form grid gap-8">
       <FormProblem errors={form.errors} invalid={form.status === "error"} />
       <fieldset>
-        <legend className="mb-3 font-serif text-xl font-[550]">{t("cart:method.title")}</legend>
+        <legend className="mb-3 font-serif text-xl font-[550]">{cartText("method.title")}</legend>
         <MethodOptions
           methods={cart.methods}
           branch={cart.branch}
@@ -94,8 +96,8 @@ export function DetailsForm({ cart, draft, saved, lastResult }: DetailsFormProps
           <PhoneInput field={fields.phone} />
           <FormField
             field={fields.email}
-            label={t("forms:email")}
-            hint={t("forms:emailHint")}
+            label={formText("email")}
+            hint={formText("emailHint")}
             required
             type="email"
             autoComplete="email"

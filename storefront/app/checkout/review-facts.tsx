@@ -8,11 +8,13 @@ import type { Details } from "./validation/details"
 
 /** What was typed in the step before, with the way back to change it. */
 export function ReviewFacts({ cart, details }: { cart: Cart; details: Details }) {
-  const { t } = useTranslation(["checkout", "cart", "forms"])
+  const { t } = useTranslation("checkout")
+  const { t: cartText } = useTranslation("cart")
+  const { t: formText } = useTranslation("forms")
   return (
     <div className="grid gap-6 sm:grid-cols-2">
       <Fact title={t("receiving")} changeLabel={t("changeMethod")}>
-        <p className="font-medium">{t(`cart:method.${details.method}`)}</p>
+        <p className="font-medium">{cartText(`method.${details.method}`)}</p>
         {details.method === "pickup" ? (
           <p>
             {cart.branch?.name}, {cart.branch?.city}
@@ -20,7 +22,7 @@ export function ReviewFacts({ cart, details }: { cart: Cart; details: Details })
           </p>
         ) : (
           <p>
-            {details.postal_code}, {t(`forms:regions.${details.province}`)}, {details.city},{" "}
+            {details.postal_code}, {formText(`regions.${details.province}`)}, {details.city},{" "}
             {details.address_1}
             {details.address_2 && <>, {details.address_2}</>}
           </p>

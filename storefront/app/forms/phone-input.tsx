@@ -6,7 +6,7 @@ import { formatPhone } from "./phone"
 /** Writes spaces while the number is typed at its end; a correction in the middle is left alone. */
 function groupDigits(input: HTMLInputElement): void {
   const atEnd = input.selectionStart === input.value.length
-  if (atEnd) input.value = formatPhone(input.value)
+  if (atEnd && input.value.startsWith("+")) input.value = formatPhone(input.value)
 }
 
 /** Phone number with the +7 mask. */

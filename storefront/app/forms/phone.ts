@@ -6,19 +6,21 @@ const KAZAKHSTAN = /^7[67]\d{9}$/
 /** Digits of a number as people write it: `8 701…`, `+7 (701)…` and `701…` are the same one. */
 function digitsOf(text: string): string {
   const digits = text.replace(/\D/g, "")
-  if (digits.length === 11 && digits.startsWith("8")) return `7${digits.slice(1)}`
-  return digits.length === 10 ? `7${digits}` : digits
+  if (text.trim().startsWith("+")) return digits
+  if (/^8[67]\d{9}$/.test(digits)) return `7${digits.slice(1)}`
+  return /^[67]\d{9}$/.test(digits) ? `7${digits}` : digits
 }
 
 /**
- * A phone number as it is written here, for example `+7 701 234 56 78`; also for a number that is being typed.
- * What is no number of Kazakhstan stays as it is.
+ * A phone number as it is written here, for example `+7 701 234 56 78`; after a plus sign also one that is
+ * still being typed. What is no number of Kazakhstan stays as it is.
  */
 export function formatPhone(text: string): string {
   const digits = digitsOf(text)
-  if (!digits.startsWith("7") || digits.length > 11) return text
+  const typing = text.startsWith("+7") && digits.length <= 11
+  if (!typing && !KAZAKHSTAN.test(digits)) return text
   const rest = digits.slice(1)
-  const groups = [rest.slice(0, 3), rest.slice(3, 6), rest.slice(6, 8), rest.slice(8, 10)]
+  const groups = [rest.slice(0, 3), rest.slice(3, 6), rest.slice(6, 8), rest.slice(8)]
   return ["+7", ...groups.filter(Boolean)].join(" ")
 }
 

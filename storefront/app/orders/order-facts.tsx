@@ -10,11 +10,13 @@ import type { Order } from "./types"
 
 /** Branch, method, recipient, address, status. */
 export function OrderFacts({ order }: { order: Order }) {
-  const { t } = useTranslation(["orders", "cart", "forms"])
+  const { t } = useTranslation("orders")
+  const { t: formText } = useTranslation("forms")
+  const { t: cartText } = useTranslation("cart")
   const { t: common } = useTranslation()
   const paths = usePaths()
   const { branch, method, address } = order
-  const region = isRegion(address.province) ? t(`forms:regions.${address.province}`) : ""
+  const region = isRegion(address.province) ? formText(`regions.${address.province}`) : ""
   const rows: TableRow[] = [
     { label: t("statusLabel"), value: <StatusBadge status={order.status} /> },
     { label: t("date"), value: formatDate(common, order.placedAt) },
@@ -35,7 +37,7 @@ export function OrderFacts({ order }: { order: Order }) {
       ),
     })
   }
-  rows.push({ label: t("method"), value: method ? t(`cart:method.${method}`) : order.methodName })
+  rows.push({ label: t("method"), value: method ? cartText(`method.${method}`) : order.methodName })
   if (address.lines.length > 0) {
     rows.push({ label: t("address"), value: [region, ...address.lines].filter(Boolean).join(", ") })
   }

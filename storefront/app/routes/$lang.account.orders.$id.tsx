@@ -28,14 +28,15 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** G15, G16: an order of the history in full. */
 export default function OrderPage() {
-  const { t } = useTranslation(["orders", "account"])
+  const { t } = useTranslation("orders")
+  const { t: accountText } = useTranslation("account")
   const { title, order } = useLoaderData<typeof loader>()
   const paths = usePaths()
   return (
     <>
       <Breadcrumbs
         crumbs={[
-          { label: t("account:title"), to: paths.account },
+          { label: accountText("title"), to: paths.account },
           { label: t("historyTitle"), to: paths.orders },
           { label: title },
         ]}

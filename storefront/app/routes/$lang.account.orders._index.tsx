@@ -46,7 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** G12: the buyer's order history. */
 export default function OrderHistory() {
-  const { t } = useTranslation(["orders", "common"])
+  const { t } = useTranslation("orders")
+  const { t: common } = useTranslation()
   const { title, page, pageCount, orders } = useLoaderData<typeof loader>()
   const paths = usePaths()
   return (
@@ -56,7 +57,7 @@ export default function OrderHistory() {
         <OrderList orders={orders} />
       ) : (
         <EmptyState title={t("emptyTitle")} text={t("emptyText")}>
-          <LinkButton to={paths.coins}>{t("common:errors.toCoins")}</LinkButton>
+          <LinkButton to={paths.coins}>{common("errors.toCoins")}</LinkButton>
         </EmptyState>
       )}
       <Pagination page={page} pageCount={pageCount} />
