@@ -27,7 +27,10 @@ export function CoinListing({ coins, count, pageCount, facets, filters, label }:
   return (
     <div className="lg:grid lg:grid-cols-[16rem_1fr] lg:gap-10">
       <FilterPanel facets={facets} filters={filters} />
-      <div>
+      <section aria-labelledby="coin-list">
+        <h2 id="coin-list" className="sr-only">
+          {label}
+        </h2>
         <ListToolbar count={count} filters={filters} />
         <FilterChips facets={facets} filters={filters} />
         {coins.length > 0 ? (
@@ -38,7 +41,7 @@ export function CoinListing({ coins, count, pageCount, facets, filters, label }:
           </EmptyState>
         )}
         <Pagination page={filters.page} pageCount={pageCount} />
-      </div>
+      </section>
     </div>
   )
 }

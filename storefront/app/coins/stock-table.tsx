@@ -9,10 +9,8 @@ export function StockTable({ stock }: { stock: BranchStock[] }) {
   const { t } = useTranslation("coins")
   const paths = usePaths()
   return (
-    <section aria-labelledby="availability">
-      <h2 id="availability" className="mb-3">
-        {t("coin.availability")}
-      </h2>
+    <section>
+      <h2 className="mb-3">{t("coin.availability")}</h2>
       {stock.length === 0 ? (
         <p className="text-muted">{t("coin.nowhere")}</p>
       ) : (

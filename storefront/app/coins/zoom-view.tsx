@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useLayoutEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Button } from "~/components/button"
 import { CoinPicture } from "~/components/coin-picture"
@@ -10,9 +10,18 @@ const STEPS = ["w-full", "w-[160%]", "w-[240%]", "w-[340%]"] as const
 export function ZoomView({ src, alt }: { src: string | null; alt: string }) {
   const { t } = useTranslation("coins")
   const [step, setStep] = useState(0)
+  const frame = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => {
+    const { scrollWidth = 0, clientWidth = 0 } = frame.current ?? {}
+    const middle = (scrollWidth - clientWidth) / 2
+    frame.current?.scrollTo(middle, middle)
+  }, [step])
+
   return (
     <>
       <div
+        ref={frame}
         role="region"
         aria-label={t("coin.zoomArea")}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region must be reachable by keyboard

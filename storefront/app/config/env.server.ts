@@ -22,7 +22,7 @@ export type Env = z.infer<typeof schema>
  * Reads and checks the environment of the storefront server.
  * @throws Error with one line for each wrong variable; values are never repeated in it
  */
-export function parseEnv(source: NodeJS.ProcessEnv): Env {
+export function parseEnv(source: Record<string, string | undefined>): Env {
   const result = schema.safeParse(source)
   if (result.success) return result.data
   const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)

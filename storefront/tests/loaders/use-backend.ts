@@ -1,0 +1,14 @@
+import { afterAll, afterEach, beforeAll } from "vitest"
+import { availabilityCache, catalogueCache } from "~/api/cache.server"
+import { backend } from "../fake/server"
+
+/** Runs a suite against the fake backend, each test with empty caches. */
+export function useBackend(): void {
+  beforeAll(() => backend.listen({ onUnhandledRequest: "error" }))
+  afterEach(() => {
+    backend.resetHandlers()
+    catalogueCache.clear()
+    availabilityCache.clear()
+  })
+  afterAll(() => backend.close())
+}
