@@ -55,5 +55,5 @@ export const asClientError = (error: unknown): unknown => {
       "invalid_text"
     )
   }
-  return MedusaError.isMedusaError(error) ? codedRefusal(error) : error
+  return error instanceof Error && MedusaError.isMedusaError(error) ? codedRefusal(error) : error
 }
