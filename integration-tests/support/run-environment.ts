@@ -20,6 +20,7 @@ export function publishServer(serverUrl: string, templates: Templates): void {
     QAZYNA_TEST_SERVER: serverUrl,
     QAZYNA_TEST_TEMPLATE_MIGRATED: templates.migrated,
     QAZYNA_TEST_TEMPLATE_SEEDED: templates.seeded,
+    LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
   })
 }
 

@@ -4,7 +4,7 @@ export const ADDRESS_TEXTS: Record<string, string> = {
   "sql union": "x' UNION SELECT token FROM api_key --",
   html: '<script>alert("1")</script><img src=x onerror=alert(1)>',
   "nul byte": "a\0b",
-  "over-long": "қ".repeat(5_000),
+  "over-long": "қ".repeat(1_000),
   "path out": "../../../../etc/passwd",
   template: "{{7*7}}${7*7}%{7*7}",
   "format string": "%s%n%x",
@@ -14,8 +14,12 @@ export const ADDRESS_TEXTS: Record<string, string> = {
   blank: "   ",
 }
 
-/** Texts that break programs, with one that only JSON can carry. */
-const HOSTILE_TEXTS: Record<string, string> = { ...ADDRESS_TEXTS, "half a character": "\ud83d" }
+/** Texts that break programs, with those that only JSON can carry. */
+const HOSTILE_TEXTS: Record<string, string> = {
+  ...ADDRESS_TEXTS,
+  "half a character": "\ud83d",
+  "over-long": "қ".repeat(20_000),
+}
 
 /** Values of the wrong kind, for a field that wants a text. */
 const WRONG_KINDS: Record<string, unknown> = {
