@@ -8,6 +8,6 @@ module.exports = {
   globalSetup: "<rootDir>/integration-tests/support/stack/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/stack/global-teardown.ts",
   testEnvironment: "<rootDir>/.config/jest/failure-environment.cjs",
-  testTimeout: 90_000,
+  testTimeout: 240_000,
   maxWorkers: 1,
 }

@@ -7,7 +7,7 @@ module.exports = {
   testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   globalSetup: "<rootDir>/integration-tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/global-teardown.ts",
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   setupFiles: ["<rootDir>/integration-tests/support/quiet-knex.ts"],
   maxWorkers: 2,
   workerIdleMemoryLimit: "1500MB",

@@ -28,7 +28,7 @@ export async function openContext(
     isMobile: width === 390,
     hasTouch: width === 390,
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   if (javaScript) {
     await watchLayoutShift(context)
   }
