@@ -25,7 +25,7 @@ export function securityHeaders({ development, https }: Options): RequestHandler
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'", nonce],
         styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
-        imgSrc: ["'self'", "data:", "http://127.0.0.1:9320"],
+        imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'", "data:"],
         connectSrc: development ? ["'self'", "ws:"] : ["'self'"],
         objectSrc: ["'none'"],

@@ -1,5 +1,17 @@
 /** Filters of the coin list as they stand in the URL. */
 
+const METALS = [
+  "gold",
+  "silver",
+  "silver_tantalum",
+  "nickel_silver",
+  "cupronickel",
+  "nibrass_nickel_silver",
+  "bimetal",
+]
+const QUALITIES = ["proof", "proof_like", "brilliant_uncirculated", "uncirculated", "black_proof"]
+const METHODS = ["pickup", "delivery"]
+
 export const FACETS = ["series", "metal", "denomination", "quality", "method"] as const
 export type Facet = (typeof FACETS)[number]
 
@@ -23,7 +35,8 @@ export interface CoinFilters {
 
 const MAX_VALUES = 20
 const MAX_VALUE_LENGTH = 100
-const MAX_PAGE = 10_000
+/** The Store API looks no further than 10,000 coins into a list. */
+const MAX_PAGE = 400
 const MAX_PRICE = 1_000_000_000
 
 function valuesOf(params: URLSearchParams, name: string): string[] {
@@ -41,6 +54,13 @@ function numberOf(params: URLSearchParams, name: string, max: number): number | 
   return Math.min(Number(text), max)
 }
 
+/** Lowest and highest price; written the wrong way round they are still a range. */
+function priceRange(params: URLSearchParams): [number | null, number | null] {
+  const min = numberOf(params, "price_min", MAX_PRICE)
+  const max = numberOf(params, "price_max", MAX_PRICE)
+  return min !== null && max !== null && min > max ? [max, min] : [min, max]
+}
+
 function isSortOrder(value: string | null): value is SortOrder {
   return value === "relevance" || SORT_ORDERS.some((order) => order === value)
 }
@@ -48,16 +68,17 @@ function isSortOrder(value: string | null): value is SortOrder {
 /** Reads filters from a query. Whatever makes no sense is left out: a list page has no wrong address. */
 export function parseFilters(params: URLSearchParams): CoinFilters {
   const sort = params.get("sort")
+  const [priceMin, priceMax] = priceRange(params)
   return {
     facets: {
       series: valuesOf(params, "series"),
-      metal: valuesOf(params, "metal"),
+      metal: valuesOf(params, "metal").filter((it) => METALS.includes(it)),
       denomination: valuesOf(params, "denomination").filter((value) => /^\d+$/.test(value)),
-      quality: valuesOf(params, "quality"),
-      method: valuesOf(params, "method").filter((it) => it === "pickup" || it === "delivery"),
+      quality: valuesOf(params, "quality").filter((it) => QUALITIES.includes(it)),
+      method: valuesOf(params, "method").filter((it) => METHODS.includes(it)),
     },
-    priceMin: numberOf(params, "price_min", MAX_PRICE),
-    priceMax: numberOf(params, "price_max", MAX_PRICE),
+    priceMin,
+    priceMax,
     inStock: params.get("in_stock") === "true",
     branch: params.get("branch")?.slice(0, MAX_VALUE_LENGTH) || null,
     sort: isSortOrder(sort) ? sort : null,

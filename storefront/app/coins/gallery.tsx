@@ -4,7 +4,11 @@ import { useTranslation } from "react-i18next"
 import { CoinPicture } from "~/components/coin-picture"
 import { Dialog } from "~/components/dialog"
 import { ZoomIcon } from "~/components/icons"
+import { pictureSources } from "~/images/picture-sources"
 import { ZoomView } from "./zoom-view"
+
+const LARGEST = [1280] as const
+const SMALL = [160, 320] as const
 
 const FACES = ["reverse", "obverse"] as const
 type Face = (typeof FACES)[number]
@@ -30,7 +34,7 @@ export function Gallery({ title, pictures }: GalleryProps) {
   return (
     <div>
       <a
-        href={picture ?? undefined}
+        href={picture ? pictureSources(picture, { widths: LARGEST }).src : undefined}
         aria-label={`${t("coin.zoom")}: ${alt(face)}`}
         onClick={(event) => {
           event.preventDefault()
@@ -61,7 +65,7 @@ export function Gallery({ title, pictures }: GalleryProps) {
               aria-current={of === face ? "true" : undefined}
               className="flex w-24 flex-col items-center gap-1 rounded-md border border-line bg-surface p-2 text-sm hover:border-brand aria-[current]:border-brand aria-[current]:font-semibold"
             >
-              <CoinPicture src={pictures[of]} alt="" sizes="6rem" />
+              <CoinPicture src={pictures[of]} alt="" sizes="6rem" widths={SMALL} />
               {t(`coin.${of}`)}
             </Link>
           </li>

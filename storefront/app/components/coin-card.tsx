@@ -7,6 +7,9 @@ import type { Language } from "~/i18n/languages"
 import { pathsOf } from "~/shell/paths"
 import { CoinPicture } from "./coin-picture"
 
+/** A card is never wider than this on a sharp screen. */
+const WIDTHS = [160, 320, 480, 640] as const
+
 interface CoinCardProps {
   coin: CoinTile
   t: TFunction<"coins">
@@ -30,6 +33,7 @@ export function CoinCard({ coin, t, language, priority }: CoinCardProps) {
         src={coin.picture}
         alt=""
         priority={priority}
+        widths={WIDTHS}
         sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 30vw, 44vw"
         className="mb-3 transition-transform duration-300 group-hover:scale-[1.03]"
       />

@@ -2,10 +2,13 @@ import { useFetcher, useLocation } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import type { Announcement } from "~/api/types"
 import { CloseIcon } from "~/components/icons"
+import { languageOfPath, pathInLanguage, type Language } from "~/i18n/languages"
+import { useLanguage } from "./use-root-data"
 
 /** One announcement; hiding it is a small form, so it works without script and is remembered. */
 export function AnnouncementItem({ announcement }: { announcement: Announcement }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const fetcher = useFetcher()
   const { pathname, search } = useLocation()
   if (fetcher.state !== "idle") return null
@@ -20,7 +23,10 @@ export function AnnouncementItem({ announcement }: { announcement: Announcement 
         {announcement.link && (
           <>
             {" "}
-            <a href={announcement.link} className="prose-link whitespace-nowrap">
+            <a
+              href={linkInLanguage(announcement.link, language)}
+              className="prose-link whitespace-nowrap"
+            >
               {t("announcements.more")}
             </a>
           </>
@@ -39,4 +45,10 @@ export function AnnouncementItem({ announcement }: { announcement: Announcement 
       </fetcher.Form>
     </li>
   )
+}
+
+/** Staff may leave the language out of a path of the store (`/branches`); other sites keep their address. */
+function linkInLanguage(link: string, language: Language): string {
+  if (!link.startsWith("/")) return link
+  return languageOfPath(link) ? pathInLanguage(link, language) : `/${language}${link}`
 }
