@@ -11,7 +11,7 @@ const LARGEST_BYTES = 20 * 1024 * 1024
 export async function fetchSource(url: URL): Promise<Buffer> {
   const response = await ask(url)
   if (!response.ok || !response.body) {
-    await response.body?.cancel()
+    discard(response.body)
     const isOutage = response.status >= 500 || response.status === 429
     throw new PictureError(isOutage ? "picture_source_unreachable" : "picture_not_found")
   }
@@ -34,7 +34,7 @@ async function ask(url: URL): Promise<Response> {
 /** Counts while reading: the announced length may be missing or wrong. */
 async function readBounded(body: ReadableStream<Uint8Array>, announced: number): Promise<Buffer> {
   if (announced > LARGEST_BYTES) {
-    await body.cancel()
+    discard(body)
     throw new PictureError("picture_too_large")
   }
   const parts: Uint8Array[] = []
@@ -43,10 +43,15 @@ async function readBounded(body: ReadableStream<Uint8Array>, announced: number):
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     size += step.value.byteLength
     if (size > LARGEST_BYTES) {
-      await reader.cancel()
+      void reader.cancel().catch(() => undefined)
       throw new PictureError("picture_too_large")
     }
     parts.push(step.value)
   }
   return Buffer.concat(parts)
+}
+
+/** Lets the connection go; nobody waits for it. */
+function discard(body: ReadableStream<Uint8Array> | null): void {
+  void body?.cancel().catch(() => undefined)
 }

@@ -1,6 +1,7 @@
 import sharp, { type OverlayOptions } from "sharp"
 import { PictureError } from "./picture-error.server"
-import { outline, wrap, type Typeface } from "./social-lettering.server"
+import { outline, type Typeface } from "./social-lettering.server"
+import { setTitle, type TitleBox } from "./social-title.server"
 
 /** The size that social networks ask for. */
 const WIDTH = 1200
@@ -16,7 +17,12 @@ const GOLD = "#c8a45f"
 
 /** Left edge and width of the words. */
 const TEXT = { x: 700, width: 440 }
-const TITLE = { typeface: "noto-serif", size: 50, widest: TEXT.width, lines: 5 } as const
+const TITLE: TitleBox = {
+  typeface: "noto-serif",
+  sizes: [50, 44, 38, 33],
+  widest: TEXT.width,
+  lines: 5,
+}
 
 export interface SocialCard {
   title: string
@@ -61,8 +67,8 @@ async function face(
 }
 
 function ground({ title, denomination, siteName }: SocialCard): string {
-  const lines = wrap(title, TITLE)
-  const step = TITLE.size * 1.24
+  const { lines, size } = setTitle(title, TITLE)
+  const step = size * 1.24
   const top = HEIGHT / 2 - ((lines.length - 1) * step) / 2 - 24
   const foot = top + lines.length * step
   return [
@@ -70,7 +76,7 @@ function ground({ title, denomination, siteName }: SocialCard): string {
     `<defs><radialGradient id="glow" cx="0.3" cy="0.45" r="0.6"><stop stop-color="${GLOW}"/><stop offset="1" stop-color="${PAPER}"/></radialGradient></defs>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="url(#glow)"/>`,
     `<rect y="${HEIGHT - 14}" width="${WIDTH}" height="14" fill="${BRAND}"/><rect y="${HEIGHT - 18}" width="${WIDTH}" height="4" fill="${GOLD}"/>`,
-    ...lines.map((line, i) => words(line, top + i * step, TITLE.typeface, TITLE.size, INK)),
+    ...lines.map((line, i) => words(line, top + i * step, TITLE.typeface, size, INK)),
     words(denomination, foot + 6, "golos-text", 32, MUTED),
     words(siteName, HEIGHT - 52, "golos-text", 24, BRAND),
     `</svg>`,

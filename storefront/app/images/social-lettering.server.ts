@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import opentype, { type Font } from "opentype.js"
+import opentype, { type Font, type PathCommand } from "opentype.js"
 
 const require = createRequire(import.meta.url)
 
@@ -24,41 +24,32 @@ export function outline(text: string, typeface: Typeface, size: number): TextLin
   const path = [...text].map((character) => {
     const font = fontFor(typeface, character)
     const glyph = font.charToGlyph(character)
-    const d = glyph.getPath(width, 0, size).toPathData(1)
+    const d = pathData(glyph.getPath(width, 0, size).commands)
     width += ((glyph.advanceWidth ?? 0) * size) / font.unitsPerEm
     return d
   })
   return { path: path.join(""), width }
 }
 
-/**
- * Breaks a text into lines at spaces; what does not fit the last line ends with an ellipsis.
- * @param widest width of a line in pixels
- */
-export function wrap(text: string, { typeface, size, widest, lines: most }: WrapOptions): string[] {
-  const fits = (line: string) => outline(line, typeface, size).width <= widest
-  const lines: string[] = []
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const line = lines[lines.length - 1]
-    if (line !== undefined && fits(`${line} ${word}`)) lines[lines.length - 1] = `${line} ${word}`
-    else lines.push(word)
-  }
-  const kept = lines.slice(0, most)
-  return kept.map((line, i) => shorten(line, fits, i === most - 1 && lines.length > most))
+/** The library's own writer may give exponents (`1e-14`), at which SVG readers stop. */
+function pathData(commands: PathCommand[]): string {
+  const at = (...numbers: number[]) => numbers.map((number) => number.toFixed(1)).join(" ")
+  return commands
+    .map((c) => {
+      if (c.type === "Z") return "Z"
+      if (c.type === "Q") return `Q${at(c.x1, c.y1, c.x, c.y)}`
+      if (c.type === "C") return `C${at(c.x1, c.y1, c.x2, c.y2, c.x, c.y)}`
+      return c.type + at(c.x, c.y)
+    })
+    .join("")
 }
 
-interface WrapOptions {
-  typeface: Typeface
-  size: number
-  widest: number
-  lines: number
-}
-
-function shorten(line: string, fits: (line: string) => boolean, isCut: boolean): string {
-  if (!isCut && fits(line)) return line
-  let letters = [...line]
-  while (letters.length > 1 && !fits(`${letters.join("")}…`)) letters = letters.slice(0, -1)
-  return `${letters.join("").trimEnd()}…`
+/** Width of a line of text in pixels. */
+export function measure(text: string, typeface: Typeface, size: number): number {
+  return [...text].reduce((sum, character) => {
+    const font = fontFor(typeface, character)
+    return sum + ((font.charToGlyph(character).advanceWidth ?? 0) * size) / font.unitsPerEm
+  }, 0)
 }
 
 function fontFor(typeface: Typeface, character: string): Font {

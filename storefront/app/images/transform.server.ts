@@ -7,8 +7,11 @@ const LARGEST_PIXELS = 6_000 * 6_000
 /** SVG and PDF stay out: they are programs, not pictures. */
 const READABLE = new Set(["avif", "heif", "jpeg", "png", "webp"])
 
-/** AVIF at effort 2 takes half the time of the default and loses a few per cent of size. */
-const AVIF = { quality: 60, effort: 2 } as const
+/**
+ * Effort by measurement on coin pictures 640 wide: effort 1 takes 0.2 s of processor time and 31 kB, the default 4
+ * takes 1.7 s for the same 31 kB, effort 0 0.1 s but 42 kB, as much as WebP.
+ */
+const AVIF = { quality: 60, effort: 1 } as const
 const WEBP = { quality: 82, alphaQuality: 90, effort: 3 } as const
 
 /**
