@@ -7,7 +7,7 @@ module.exports = {
   testMatch: ["<rootDir>/integration-tests/e2e/**/*.spec.ts"],
   globalSetup: "<rootDir>/integration-tests/support/stack/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/stack/global-teardown.ts",
-  testEnvironment: "<rootDir>/.config/jest/failure-environment.cjs",
+  testEnvironment: "<rootDir>/integration-tests/support/browser/failure-environment.cjs",
   testTimeout: 240_000,
   maxWorkers: 1,
 }

@@ -11,7 +11,7 @@ import { openContext, type Visit } from "./context"
 export type Visitor = (visit?: Visit) => Promise<Page>
 
 declare global {
-  // Called by .config/jest/failure-environment.cjs.
+  // Called by failure-environment.cjs.
   var onTestFailure: ((test: string) => Promise<void>) | undefined
 }
 
