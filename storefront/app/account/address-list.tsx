@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { Badge } from "~/components/badge"
 import { LinkButton } from "~/components/link-button"
-import { isRegion } from "~/forms/regions"
+import { isOblast } from "~/forms/regions"
 import { usePaths } from "~/shell/use-root-data"
 import type { AddressView } from "./address-line"
 
@@ -19,7 +19,7 @@ export function AddressList({ addresses }: { addresses: AddressView[] }) {
             <p>
               {line} {isDefault && <Badge tone="gold">{t("addresses.default")}</Badge>}
             </p>
-            {isRegion(province) && (
+            {isOblast(province) && (
               <p className="text-sm text-muted">{formText(`regions.${province}`)}</p>
             )}
           </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { Cart } from "~/cart/types"
 import { formatPhone } from "~/forms/phone"
+import { isOblast } from "~/forms/regions"
 import { usePaths } from "~/shell/use-root-data"
 import type { Details } from "./validation/details"
 
@@ -14,7 +15,7 @@ export function ReviewFacts({ cart, details }: { cart: Cart; details: Details })
   return (
     <div className="grid gap-6 sm:grid-cols-2">
       <Fact title={t("receiving")} changeLabel={t("changeMethod")}>
-        <p className="font-medium">{cartText(`method.${details.method}`)}</p>
+        <p className="font-medium">{cartText(`costs.${details.method}`)}</p>
         {details.method === "pickup" ? (
           <p>
             {cart.branch?.name}, {cart.branch?.city}
@@ -22,8 +23,9 @@ export function ReviewFacts({ cart, details }: { cart: Cart; details: Details })
           </p>
         ) : (
           <p>
-            {details.postal_code}, {formText(`regions.${details.province}`)}, {details.city},{" "}
-            {details.address_1}
+            {details.postal_code},{" "}
+            {isOblast(details.province) && <>{formText(`regions.${details.province}`)}, </>}
+            {details.city}, {details.address_1}
             {details.address_2 && <>, {details.address_2}</>}
           </p>
         )}

@@ -27,6 +27,8 @@ export function formatPhone(text: string): string {
 /** Phone number in a form; the value is stored as `+77012345678`. */
 export const phoneField = z
   .string("phone_required")
+  .trim()
+  .min(1, "phone_required")
   .max(40, "phone_invalid")
   .transform(digitsOf)
   .pipe(z.string().regex(KAZAKHSTAN, "phone_invalid"))

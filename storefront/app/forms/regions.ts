@@ -1,8 +1,9 @@
+/** Cities of republican significance: region and city in one. */
+const CITIES = ["kz-71", "kz-75", "kz-79"] as const
+
 /** ISO 3166-2 codes in lower case, as core keeps provinces: the three cities first, then the regions. */
 export const REGIONS = [
-  "kz-71",
-  "kz-75",
-  "kz-79",
+  ...CITIES,
   "kz-10",
   "kz-11",
   "kz-15",
@@ -24,6 +25,11 @@ export const REGIONS = [
 
 export type Region = (typeof REGIONS)[number]
 
-export function isRegion(value: unknown): value is Region {
+function isRegion(value: unknown): value is Region {
   return REGIONS.some((region) => region === value)
+}
+
+/** True for a region that an address names besides its city: the name of Almaty twice helps nobody. */
+export function isOblast(value: unknown): value is Region {
+  return isRegion(value) && !CITIES.some((city) => city === value)
 }

@@ -37,5 +37,6 @@ export const emailField = z
   .string("email_required")
   .trim()
   .toLowerCase()
+  .min(1, "email_required")
   .max(254, "too_long")
   .pipe(z.email("email_invalid"))

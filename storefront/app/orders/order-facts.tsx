@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { FactTable, type TableRow } from "~/components/fact-table"
 import { formatDate } from "~/format/date"
 import { formatPhone } from "~/forms/phone"
-import { isRegion } from "~/forms/regions"
+import { isOblast } from "~/forms/regions"
 import { usePaths } from "~/shell/use-root-data"
 import { StatusBadge } from "./status-badge"
 import type { Order } from "./types"
@@ -16,7 +16,7 @@ export function OrderFacts({ order }: { order: Order }) {
   const { t: common } = useTranslation()
   const paths = usePaths()
   const { branch, method, address } = order
-  const region = isRegion(address.province) ? formText(`regions.${address.province}`) : ""
+  const region = isOblast(address.province) ? formText(`regions.${address.province}`) : ""
   const rows: TableRow[] = [
     { label: t("statusLabel"), value: <StatusBadge status={order.status} /> },
     { label: t("date"), value: formatDate(common, order.placedAt) },
@@ -37,7 +37,7 @@ export function OrderFacts({ order }: { order: Order }) {
       ),
     })
   }
-  rows.push({ label: t("method"), value: method ? cartText(`method.${method}`) : order.methodName })
+  rows.push({ label: t("method"), value: method ? cartText(`costs.${method}`) : order.methodName })
   if (address.lines.length > 0) {
     rows.push({ label: t("address"), value: [region, ...address.lines].filter(Boolean).join(", ") })
   }

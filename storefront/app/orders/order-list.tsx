@@ -43,10 +43,7 @@ function OrderLine({ order }: { order: OrderRow }) {
   return (
     <tr className="block border-b border-line py-4 md:table-row md:py-0">
       <th scope="row" className={`${cell} text-left font-medium whitespace-nowrap`}>
-        <Link
-          to={usePaths().order(order.id)}
-          className="prose-link inline-flex min-h-8 items-center"
-        >
+        <Link to={usePaths().order(order.id)} className="prose-link">
           {t("number", { number: order.number })}
         </Link>
       </th>
@@ -64,7 +61,7 @@ function OrderLine({ order }: { order: OrderRow }) {
           <span className="text-muted max-md:hidden">{t("noTracking")}</span>
         )}
       </td>
-      <td className={`${cell} font-semibold md:pr-0 md:text-right`}>
+      <td className={"block py-1 font-semibold md:table-cell md:py-3 md:text-right md:align-top"}>
         <Price amount={order.total} />
       </td>
     </tr>
