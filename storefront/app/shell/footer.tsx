@@ -17,7 +17,7 @@ export function Footer() {
   const link =
     "inline-flex min-h-8 items-center hover:text-brand hover:underline underline-offset-4"
   return (
-    <footer className="mt-8 bg-sunken">
+    <footer className="mt-8 bg-sunken print:hidden">
       <div className="ornament-band rotate-180" aria-hidden="true" />
       <div className="page grid gap-8 py-8 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.5fr]">
         <section className="max-w-md" aria-label={t("footer.about")}>

@@ -18,7 +18,7 @@ export function Header() {
     "inline-flex min-h-11 items-center border-b-2 border-transparent font-medium hover:text-brand aria-[current=page]:border-gold-line aria-[current=page]:text-brand"
 
   return (
-    <header className="bg-surface">
+    <header className="bg-surface print:hidden">
       <div className="border-b border-line bg-sunken text-xs sm:text-sm">
         <div className="page flex min-h-10 flex-wrap items-center justify-between gap-x-5">
           <Clock start={root?.now} />

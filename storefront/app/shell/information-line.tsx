@@ -10,7 +10,7 @@ export function InformationLine() {
   return (
     <section
       aria-label={t("announcements.label")}
-      className="border-b border-line bg-surface text-sm"
+      className="border-b border-line bg-surface text-sm print:hidden"
     >
       <div className="page divide-y divide-line">
         {root.demo && (
