@@ -59,6 +59,9 @@ export class Session {
     for (const [signal, code] of Object.entries(SIGNAL_CODES)) {
       process.on(signal, () => this.interrupt(code))
     }
+    // A terminal that was closed cannot be written to, which is no reason to stop less orderly.
+    process.stdout.on("error", () => undefined)
+    process.stderr.on("error", () => undefined)
     let code = 0
     try {
       this.alone = takeCheckout(what, beside)

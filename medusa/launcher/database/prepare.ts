@@ -1,4 +1,4 @@
-import { Client } from "pg"
+import type { Client } from "pg"
 import { LauncherError, errorCode } from "../errors"
 import { explainDatabaseError, withClient } from "./connection"
 

@@ -18,13 +18,16 @@ export const redis: Check = {
       maxRetriesPerRequest: 0,
       retryStrategy: () => null,
     })
-    client.on("error", () => undefined)
+    let reason = ""
+    client.on("error", (error) => (reason = error.message))
     try {
       await client.connect()
       await client.ping()
       return [ok("answers")]
     } catch (error) {
-      return [fail(`does not answer (${errorMessage(error)}): start it, or correct REDIS_URL.`)]
+      return [
+        fail(`does not answer (${reason || errorMessage(error)}): start it, or correct REDIS_URL.`),
+      ]
     } finally {
       client.disconnect()
     }
