@@ -39,8 +39,7 @@ export function CoinSummary({ coin, total }: CoinSummaryProps) {
         </p>
       )}
       <h1>{coin.title}</h1>
-      {coin.subtitle && <p className="mt-1 text-lg text-muted">{coin.subtitle}</p>}
-      <p className="mt-2 text-lg text-muted">{coin.kind}</p>
+      <p className="mt-2 text-lg text-muted">{coin.subtitle ?? coin.kind}</p>
       <div className="my-6 flex items-center gap-4 text-gold-line" aria-hidden="true">
         <span className="h-px flex-1 bg-line" />
         <Ornament className="h-6 w-8" />

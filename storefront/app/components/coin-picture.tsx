@@ -1,5 +1,6 @@
 import { Picture } from "~/images/picture"
 import type { PictureWidth } from "~/images/widths"
+import { Ornament } from "./ornament"
 
 const SIDE = 800
 
@@ -19,6 +20,15 @@ interface CoinPictureProps {
 /** A coin's face in a square that is reserved before it arrives, so nothing jumps. */
 export function CoinPicture({ src, alt, className = "", ...rest }: CoinPictureProps) {
   const box = `aspect-square w-full object-contain ${className}`
-  if (!src) return <div role="img" aria-label={alt} className={`rounded-full bg-line ${box}`} />
+  const empty = alt ? { role: "img", "aria-label": alt } : { "aria-hidden": true }
+  if (!src) {
+    return (
+      <div {...empty} className={`p-[4%] ${box}`}>
+        <div className="flex size-full items-center justify-center rounded-full border border-gold-line bg-sunken">
+          <Ornament className="w-1/3 text-gold-line" />
+        </div>
+      </div>
+    )
+  }
   return <Picture src={src} alt={alt} width={SIDE} height={SIDE} className={box} {...rest} />
 }

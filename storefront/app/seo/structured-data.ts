@@ -36,7 +36,7 @@ export function product(seo: PageSeo, coin: Coin, total: CoinAvailability["total
     "@type": "Product",
     name: coin.title,
     sku: coin.handle,
-    description: coin.description ?? coin.reverse ?? seo.description,
+    description: (coin.description ?? coin.reverse ?? seo.description)?.replace(/\s+/g, " "),
     image: seo.picture && [seo.origin + seo.picture],
     category: coin.series?.title,
     material: coin.metal ?? undefined,
