@@ -47,8 +47,9 @@ export const searchFilters = async (
   if (!q) {
     return {}
   }
-  const translated = await listTranslations(container, { q })
-  const like = { $ilike: `%${q.replace(/[\\%_]/g, "\\$&")}%` }
+  const literal = q.replace(/[\\%_]/g, "\\$&")
+  const translated = await listTranslations(container, { q: literal })
+  const like = { $ilike: `%${literal}%` }
   return {
     $or: [
       ...["code", "name", "city", "address"].map((field) => ({ [field]: like })),
