@@ -39,7 +39,7 @@ export default async function seed({ container }: Pick<ExecArgs, "container">): 
     seedTranslations(context, { ...catalogue, optionTypes: receiving.optionTypes, regionId })
   )
   await step("pictures", () => seedPictures(context, catalogue.products))
-  await step("search", () => seedSearch(context, catalogue.products.size))
+  await step("search", () => seedSearch(context))
   await step("announcements", () => seedAnnouncements(context))
   await step("accounts", () => seedAccounts(context))
 }
