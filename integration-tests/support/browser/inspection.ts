@@ -53,7 +53,6 @@ async function missingFromHeader(page: Page, language: Language): Promise<string
     branches: header.getByRole("link", { name: say("common:nav.branches"), exact: true }),
     search: header.getByRole("searchbox"),
     "sign-in or account": header.locator('a[href$="/sign-in"], a[href$="/account"]'),
-    "register or account": header.locator('a[href$="/register"], a[href$="/account"]'),
     cart: header.locator('a[href$="/cart"]'),
     "information line": page.getByRole("region", { name: say("common:announcements.label") }),
   }
