@@ -4,6 +4,7 @@ import type { ReceivingMethod } from "~/api/types"
 import { Badge } from "~/components/badge"
 import { Ornament } from "~/components/ornament"
 import { Price } from "~/components/price"
+import { VisuallyHidden } from "~/components/visually-hidden"
 import { usePaths, useRootData } from "~/shell/use-root-data"
 import { BuyButton } from "./buy-button"
 
@@ -46,7 +47,7 @@ export function CoinSummary({ coin, total }: CoinSummaryProps) {
         <span className="h-px flex-1 bg-line" />
       </div>
       <p className="font-serif text-4xl">
-        <span className="sr-only">{t("coin.price")}: </span>
+        <VisuallyHidden>{t("coin.price")}: </VisuallyHidden>
         <Price amount={coin.price} />
       </p>
       <p className="mt-3">

@@ -1,15 +1,9 @@
 import { Link, useSearchParams } from "@remix-run/react"
-import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { CoinPicture } from "~/components/coin-picture"
-import { Dialog } from "~/components/dialog"
-import { ZoomIcon } from "~/components/icons"
-import { pictureSources } from "~/images/picture-sources"
-import { ZoomView } from "./zoom-view"
+import { LargeFace } from "./large-face"
 
-const LARGEST = [1280] as const
 const SMALL = [160, 320] as const
-
 const FACES = ["reverse", "obverse"] as const
 type Face = (typeof FACES)[number]
 
@@ -18,43 +12,15 @@ interface GalleryProps {
   pictures: Record<Face, string | null>
 }
 
-/**
- * Both faces of a coin: one large, both to choose from, and a closer look. Without script the choice is a link
- * (`?face=obverse`) and the closer look is the picture itself.
- */
+/** Both faces of a coin: one large, both to choose from. The choice is a link (`?face=obverse`), so it needs no script. */
 export function Gallery({ title, pictures }: GalleryProps) {
   const { t } = useTranslation("coins")
   const [params] = useSearchParams()
   const face: Face = params.get("face") === "obverse" ? "obverse" : "reverse"
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [isZoomed, setZoomed] = useState(false)
-  const alt = (of: Face) => t("coin.pictureOf", { title, face: t(`coin.${of}`) })
-  const picture = pictures[face]
-
+  const alt = t("coin.pictureOf", { title, face: t(`coin.${face}`) })
   return (
     <div>
-      <a
-        href={picture ? pictureSources(picture, { widths: LARGEST }).src : undefined}
-        aria-label={`${t("coin.zoom")}: ${alt(face)}`}
-        onClick={(event) => {
-          event.preventDefault()
-          setZoomed(true)
-          dialog.current?.showModal()
-        }}
-        className="group relative block rounded-lg border border-line bg-surface p-4 sm:p-8"
-      >
-        <CoinPicture
-          key={face}
-          src={picture}
-          alt={alt(face)}
-          priority
-          sizes="(min-width: 64rem) 36rem, 92vw"
-        />
-        <span className="absolute right-3 bottom-3 inline-flex items-center gap-2 rounded-md bg-surface px-3 py-1.5 text-sm text-brand group-hover:underline">
-          <ZoomIcon />
-          {t("coin.zoom")}
-        </span>
-      </a>
+      <LargeFace key={face} picture={pictures[face]} alt={alt} />
       <ul aria-label={t("coin.face")} className="mt-3 flex gap-3">
         {FACES.map((of) => (
           <li key={of}>
@@ -71,9 +37,6 @@ export function Gallery({ title, pictures }: GalleryProps) {
           </li>
         ))}
       </ul>
-      <Dialog ref={dialog} title={alt(face)} className="max-w-4xl" onClose={() => setZoomed(false)}>
-        {isZoomed && <ZoomView src={picture} alt={alt(face)} />}
-      </Dialog>
     </div>
   )
 }
