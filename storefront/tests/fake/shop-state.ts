@@ -1,0 +1,66 @@
+/** A cart of the fake shop, in the Store API's words. */
+export interface FakeCart {
+  id: string
+  sales_channel_id: string
+  region_id: string
+  completed_at: string | null
+  email: string | null
+  items: FakeItem[]
+  shipping_methods: { shipping_option_id: string; amount: number; data: object; name: string }[]
+  shipping_address: Record<string, string> | null
+  payment_collection: { id: string; payment_sessions: object[] } | null
+  order_id: string | null
+}
+
+export interface FakeItem {
+  id: string
+  variant_id: string
+  product_id: string
+  product_handle: string
+  product_title: string
+  quantity: number
+  unit_price: number
+}
+
+export const OPTIONS = [
+  { id: "so_pickup", name: "Pickup", amount: 0, price_type: "flat", type: { code: "pickup" } },
+  {
+    id: "so_delivery",
+    name: "Courier",
+    amount: 2_500,
+    price_type: "flat",
+    type: { code: "delivery" },
+  },
+]
+
+let ids = 0
+
+/** What a test can set, and what the shop has done. */
+export class FakeShop {
+  readonly carts = new Map<string, FakeCart>()
+  readonly orders = new Map<string, { id: string; display_id: number; cart: FakeCart }>()
+  /** units of every coin at every branch */
+  stock = 5
+  /** tenge for each coin */
+  price = 10_000
+  options = OPTIONS
+
+  /** Never the same twice, over all shops: our double-click memory lives on from test to test. */
+  nextId(prefix: string): string {
+    ids += 1
+    return `${prefix}_${ids}`
+  }
+
+  /** The cart as the API answers it, with its sums. */
+  view(cart: FakeCart): object {
+    const itemTotal = cart.items.reduce((sum, it) => sum + it.quantity * it.unit_price, 0)
+    const shipping = cart.shipping_methods.reduce((sum, { amount }) => sum + amount, 0)
+    return {
+      ...cart,
+      items: cart.items.map((it) => ({ ...it, total: it.quantity * it.unit_price })),
+      item_total: itemTotal,
+      shipping_total: shipping,
+      total: itemTotal + shipping,
+    }
+  }
+}
