@@ -32,7 +32,7 @@ export function MethodOptions({
       {methods.map(({ method, price, obstacle }) => (
         <label
           key={method}
-          className="flex cursor-pointer items-start gap-3 rounded-md border border-line-strong p-3 has-checked:border-brand has-checked:bg-brand-soft has-disabled:cursor-not-allowed has-disabled:border-line has-disabled:bg-sunken"
+          className="grid cursor-pointer grid-cols-[auto_1fr_auto] gap-x-3 rounded-md border border-line-strong p-3 has-checked:border-brand has-checked:bg-brand-soft has-disabled:cursor-not-allowed has-disabled:border-line has-disabled:bg-sunken"
         >
           <input
             type="radio"
@@ -42,16 +42,12 @@ export function MethodOptions({
             disabled={obstacle !== null}
             onChange={onChange}
             aria-describedby={describedBy}
-            className="mt-0.5 size-5 shrink-0 accent-brand"
+            className="mt-0.5 size-5 accent-brand"
           />
-          <span className="grow">
-            <span className="flex flex-wrap justify-between gap-x-4">
-              <span className="font-medium">{t(`method.${method}`)}</span>
-              {!obstacle && <MethodPrice price={price} />}
-            </span>
-            <span className="block text-sm text-muted">
-              {obstacle ? obstacleText(t, obstacle) : hint(method)}
-            </span>
+          <span className="font-medium">{t(`method.${method}`)}</span>
+          {!obstacle && <MethodPrice price={price} />}
+          <span className="col-start-2 col-end-4 text-sm text-muted">
+            {obstacle ? obstacleText(t, obstacle) : hint(method)}
           </span>
         </label>
       ))}
