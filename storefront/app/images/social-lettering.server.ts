@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
+import { basename, dirname, join } from "node:path"
 import opentype, { type Font, type PathCommand } from "opentype.js"
 
 const require = createRequire(import.meta.url)
 
 export type Typeface = "noto-serif" | "golos-text"
+
+/** The Latin part of each typeface; the parts for other scripts lie beside it. */
+const LATIN: Record<Typeface, string> = {
+  "noto-serif": require.resolve("@fontsource/noto-serif/files/noto-serif-latin-600-normal.woff"),
+  "golos-text": require.resolve("@fontsource/golos-text/files/golos-text-latin-600-normal.woff"),
+}
 
 /** Web fonts are split by script; a character is looked for in each part. */
 const SCRIPTS = ["cyrillic", "latin", "cyrillic-ext", "latin-ext"] as const
@@ -61,10 +68,11 @@ function fontFor(typeface: Typeface, character: string): Font {
 }
 
 function load(typeface: Typeface, script: (typeof SCRIPTS)[number]): Font {
-  const file = `@fontsource/${typeface}/files/${typeface}-${script}-600-normal.woff`
+  const latin = LATIN[typeface]
+  const file = join(dirname(latin), basename(latin).replace("-latin-", `-${script}-`))
   const known = fonts.get(file)
   if (known) return known
-  const bytes = readFileSync(require.resolve(file))
+  const bytes = readFileSync(file)
   const font = opentype.parse(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
   )

@@ -15,7 +15,6 @@ const PRIVATE_PREFIX = "private-"
 
 const EXTENSIONS = /\.(?:avif|jpe?g|png|webp)$/i
 /** One part of a path: no empty one, no dot names, no separators or control characters. */
-// eslint-disable-next-line no-control-regex -- control characters are what must not pass
 const PART = /^(?!\.{1,2}$)[^/\\?#%\u0000-\u001f\u007f]{1,200}$/
 
 /**

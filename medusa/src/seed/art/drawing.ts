@@ -68,10 +68,7 @@ const ENTITIES: Record<string, string> = {
 
 /** Text for XML; characters that XML forbids are left out. */
 function escapeText(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 forbids
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-      .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "")
-  )
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "")
 }

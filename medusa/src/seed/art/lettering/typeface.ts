@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs"
+import { basename, dirname, join } from "node:path"
 import { parse, type Font } from "opentype.js"
 
 /** The lettering of a coin: one face for words, one for the face value. */
 export type Typeface = "words" | "figures"
 
-const FILES: Record<Typeface, { package: string; weight: number }> = {
-  words: { package: "montserrat", weight: 600 },
-  figures: { package: "yeseva-one", weight: 400 },
+/** The Latin part of each typeface; the parts for other scripts lie beside it. */
+const LATIN: Record<Typeface, string> = {
+  words: require.resolve("@fontsource/montserrat/files/montserrat-latin-600-normal.woff"),
+  figures: require.resolve("@fontsource/yeseva-one/files/yeseva-one-latin-400-normal.woff"),
 }
 
 /** A web font is split by script; a glyph is looked for in each part. */
@@ -24,8 +26,8 @@ export function fontFor(typeface: Typeface, character: string): Font | null {
 }
 
 function load(typeface: Typeface, script: (typeof SCRIPTS)[number]): Font {
-  const { package: name, weight } = FILES[typeface]
-  const path = require.resolve(`@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff`)
+  const latin = LATIN[typeface]
+  const path = join(dirname(latin), basename(latin).replace("-latin-", `-${script}-`))
   const known = loaded.get(path)
   if (known) return known
   const bytes = readFileSync(path)

@@ -117,3 +117,18 @@ export const finial = (x: number, y: number, height: number): Shape[] => [
   ),
   raise(circle(x, y - height * 0.35, 2.6), 0.58),
 ]
+
+/** Three waves of a river. */
+export const river = (y: number): Shape[] =>
+  [0, 1, 2].map((i) =>
+    raise(
+      ribbon(
+        Array.from(
+          { length: 9 },
+          (_, k) => [-84 + i * 12 + k * (21 - i * 3), y + i * 9 + (k % 2 ? -2.5 : 2.5)] as const
+        ),
+        [0.5, 4, 4, 0.5]
+      ),
+      0.32
+    )
+  )

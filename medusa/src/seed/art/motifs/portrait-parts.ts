@@ -1,5 +1,5 @@
 import { blob } from "../geometry/paths"
-import { part, raise, type Shape } from "../shape"
+import { part, place, raise, type Shape } from "../shape"
 import { engrave } from "./details"
 
 /** A man's profile to the left, from the hairline to the nape. */
@@ -239,3 +239,7 @@ export const jacket = (): Shape[] => [
     2
   ),
 ]
+
+/** Puts a bust where it stands well on a coin. */
+export const inFrame = (shapes: readonly Shape[]): Shape[] =>
+  place(shapes, { x: -4, y: -2, scale: 0.98 })

@@ -1,6 +1,6 @@
 import { blob, circle, polygon } from "../geometry/paths"
 import { ribbon } from "../geometry/ribbon"
-import { cut, mirrored, part, place, raise, ridge, type Shape } from "../shape"
+import { cut, mirrored, part, place, ridge, type Shape } from "../shape"
 import { curl } from "./details"
 import { planet, stars } from "./sky"
 import type { Motif } from "./motif"

@@ -1,7 +1,7 @@
 import { blob, polygon, polyline } from "../geometry/paths"
 import type { Point } from "../geometry/points"
 import { ribbon } from "../geometry/ribbon"
-import { cut, mirrored, part, raise, type Shape } from "../shape"
+import { cut, mirrored, part, type Shape } from "../shape"
 import { curl, engrave, stroke } from "./details"
 import type { Motif } from "./motif"
 

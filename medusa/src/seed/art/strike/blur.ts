@@ -14,8 +14,8 @@ export function blur(field: Float32Array, size: number, sigma: number): Float32A
 
 function boxes(field: Float32Array, size: number, sigma: number): Float32Array {
   const radius = max(1, round((sqrt(4 * sigma * sigma + 1) - 1) / 2))
-  let from = new Float32Array(field)
-  let to = new Float32Array(field.length)
+  const from = new Float32Array(field)
+  const to = new Float32Array(field.length)
   for (let pass = 0; pass < 3; pass++) {
     alongRows(from, to, size, radius)
     alongColumns(to, from, size, radius)
