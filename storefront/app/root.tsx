@@ -1,4 +1,9 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import type {
+  HeadersFunction,
+  LinksFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node"
 import { data } from "@remix-run/node"
 import {
   Links,
@@ -55,6 +60,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ])
   return data(shell, { headers: cookie ? { "Set-Cookie": cookie } : {} })
 }
+
+/** Keeps what an error page says to machines, such as `Retry-After` while the backend is silent. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers()
 
 /** Header data changes with what the buyer does (cart, sign-in, preferences), not with every click on a link. */
 export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs): boolean {
