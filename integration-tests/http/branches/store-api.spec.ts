@@ -32,7 +32,7 @@ storeSuite(
 
     const admin = (path: string, body: object) => shop.admin.post(`/admin/branches${path}`, body)
 
-    /** Counts the statements that the backend sends to PostgreSQL while a request is served. */
+    /** Statements that the backend sends to PostgreSQL while it serves a request. */
     const statements = async (request: () => Promise<unknown>): Promise<number> => {
       const database = shop.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
       let count = 0
@@ -41,6 +41,15 @@ storeSuite(
       await request()
       database.removeListener("query", listen)
       return count
+    }
+
+    /** The least of several counts: subscribers may be at work in the background of one. */
+    const fewestStatements = async (request: () => Promise<unknown>): Promise<number> => {
+      const counts: number[] = []
+      for (let round = 0; round < 5; round += 1) {
+        counts.push(await statements(request))
+      }
+      return Math.min(...counts)
     }
 
     describe("list and profile", () => {
@@ -171,9 +180,8 @@ storeSuite(
         }
         const ask = (wanted: string[]) => () =>
           shop.store.get(`/store/availability?product_id=${wanted.join(",")}`)
-        await ask(ids)()
-        const one = await statements(ask(ids.slice(0, 1)))
-        const ten = await statements(ask(ids))
+        const one = await fewestStatements(ask(ids.slice(0, 1)))
+        const ten = await fewestStatements(ask(ids))
         expect(one).toBeGreaterThan(0)
         expect(ten).toBe(one)
       })

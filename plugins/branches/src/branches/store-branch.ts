@@ -37,7 +37,11 @@ const present = ({ sales_channel, ...branch }: Row): StoreBranch => ({
   sales_channel_id: sales_channel.id,
 })
 
-const idsInScope = async (container: MedusaContainer, scope: BranchScope): Promise<string[]> => {
+/** Ids of the branches in scope, open and closed. */
+export const branchIdsInScope = async (
+  container: MedusaContainer,
+  scope: BranchScope
+): Promise<string[]> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: BranchSalesChannelLink.entryPoint,
@@ -59,7 +63,7 @@ export const listStoreBranches = async (
   filters: { id?: string[]; code?: string } = {},
   page?: { skip: number; take: number }
 ): Promise<{ branches: StoreBranch[]; count: number }> => {
-  const allowed = await idsInScope(container, scope)
+  const allowed = await branchIdsInScope(container, scope)
   const id = filters.id ? filters.id.filter((wanted) => allowed.includes(wanted)) : allowed
   const { data, metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph(
     {

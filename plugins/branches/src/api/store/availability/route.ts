@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { listAvailability } from "../../../availability"
-import { findStoreBranch, listStoreBranches } from "../../../branches/store-branch"
+import { branchIdsInScope, findStoreBranch } from "../../../branches/store-branch"
 import { scopeOf } from "../scope"
 import type { StoreGetAvailabilityType } from "../validators"
 
@@ -11,13 +11,8 @@ export const GET = async (
 ): Promise<void> => {
   const { product_id, branch_id } = req.validatedQuery
   const scope = scopeOf(req)
-  const branches = branch_id
-    ? [await findStoreBranch(req.scope, scope, branch_id)]
-    : (await listStoreBranches(req.scope, scope)).branches
-  const availability = await listAvailability(
-    req.scope,
-    product_id,
-    branches.map((branch) => branch.id)
-  )
-  res.json({ availability })
+  const branchIds = branch_id
+    ? [(await findStoreBranch(req.scope, scope, branch_id)).id]
+    : await branchIdsInScope(req.scope, scope)
+  res.json({ availability: await listAvailability(req.scope, product_id, branchIds) })
 }
