@@ -26,6 +26,8 @@ describe("a broken database gives one sentence", () => {
       'FATAL:  could not open file "global/pg_filenode.map": No such file or directory',
       "its data is damaged",
     ],
+    ['but could not open file "/x/global/pg_control": No such file', "its data is damaged"],
+    ["FATAL:  database files are incompatible with server", "its data is damaged"],
     ["PANIC:  could not locate a valid checkpoint record", "its data is damaged"],
     ["2026 UTC [7] FATAL:  something new", "something new"],
     ["", "it ended without a word."],

@@ -14,7 +14,7 @@ const KNOWN: [RegExp, string][] = [
     "the machine has too little memory left; close something and start again.",
   ],
   [
-    /invalid checkpoint record|could not locate a valid checkpoint|could not open (file|directory) "(global|base|pg_wal|pg_xact)|invalid page|is not a valid data directory/,
+    /invalid checkpoint record|could not locate a valid checkpoint|could not open (file|directory) "[^"]*(global|base|pg_wal|pg_xact)|database files are incompatible|incorrect checksum in control file|invalid page|is not a valid data directory/,
     "its data is damaged; restore a backup, or run `npm run reset` to begin with an empty one.",
   ],
   [
