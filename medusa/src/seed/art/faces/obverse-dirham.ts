@@ -6,7 +6,6 @@ import type { CoinArtRecord } from "../record"
 import { countryWords, tengeWord } from "./inscriptions"
 import { legend } from "./legend"
 import { gildedBorder } from "./reverse"
-import { value } from "./value"
 
 /** One side of the old dirham; value and country on a gilded border. */
 export function dirhamSide(coin: CoinArtRecord, frame: Frame): Shape[] {

@@ -1,7 +1,7 @@
 import { circle, polygon, rect } from "../geometry/paths"
 import { ribbon } from "../geometry/ribbon"
 import { sunRays } from "../frame/ornament"
-import { cut, mirrored, part, place, raise, type Shape } from "../shape"
+import { cut, mirrored, part, place, type Shape } from "../shape"
 import { dome, finial, river } from "./architecture"
 import type { Motif } from "./motif"
 

@@ -1,6 +1,6 @@
 import { blob, ring } from "../geometry/paths"
 import { ribbon } from "../geometry/ribbon"
-import { part, place, raise, ridge, type Shape } from "../shape"
+import { part, raise, ridge } from "../shape"
 import { engrave } from "./details"
 import { ear, features, jacket, manHead, inFrame } from "./portrait-parts"
 import type { Motif } from "./motif"

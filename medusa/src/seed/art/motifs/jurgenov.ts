@@ -1,5 +1,5 @@
 import { blob } from "../geometry/paths"
-import { part, place, type Shape } from "../shape"
+import { part } from "../shape"
 import { engrave } from "./details"
 import { ear, features, jacket, manHead, inFrame } from "./portrait-parts"
 import type { Motif } from "./motif"

@@ -2,7 +2,7 @@ import { blob, circle, polygon, rect } from "../geometry/paths"
 import { polar } from "../geometry/points"
 import { ribbon } from "../geometry/ribbon"
 import { sunRays } from "../frame/ornament"
-import { cut, mirrored, part, place, raise, type Shape } from "../shape"
+import { cut, mirrored, part, place, raise } from "../shape"
 import { arcade, dome, finial, river } from "./architecture"
 import type { Motif } from "./motif"
 
