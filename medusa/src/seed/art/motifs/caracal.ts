@@ -1,6 +1,6 @@
 import { blob, circle } from "../geometry/paths"
 import { ribbon } from "../geometry/ribbon"
-import { cut, mirrored, part, raise, type Shape } from "../shape"
+import { cut, mirrored, part, place, raise, type Shape } from "../shape"
 import { engrave, stroke } from "./details"
 import type { Motif } from "./motif"
 
@@ -184,4 +184,4 @@ const face = (): Shape[] => [
   ),
 ]
 
-export const caracal: Motif = () => [...mirrored(half()), ...face()]
+export const caracal: Motif = () => place([...mirrored(half()), ...face()], { y: 12, scale: 0.88 })
