@@ -116,7 +116,7 @@ storeSuite("catalogue of coins", (shop) => {
     )
   })
 
-  it.each(["no-such-coin", "%00", "..%2f..", "'; drop table coin; --", "ЖЫЛАН"])(
+  it.each(["no-such-coin", "..%2f..", "'; drop table coin; --", "ЖЫЛАН"])(
     "G20 refuses a coin that does not exist: %s",
     async (handle) => {
       await expectRefusal(shop.store.get(`/store/coins/${handle}`), 404, "coin_not_found")

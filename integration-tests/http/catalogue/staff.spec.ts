@@ -25,6 +25,14 @@ storeSuite("staff edit the catalogue", (shop) => {
     }
   })
 
+  it("G20 falls back to Kazakh where staff take a wording away", async () => {
+    const { path, coin } = await technical("jylan-jyly-2013-altyn")
+    await shop.admin.post(path, { ...coin, shape: { ...coin.shape, en: null } })
+    const headers = { "x-medusa-locale": "en-US" }
+    const { data } = await shop.store.get("/store/coins/jylan-jyly-2013-altyn", { headers })
+    expect(data.coin).toMatchObject({ shape: "он екі қырлы", edge: "smooth" })
+  })
+
   it("G27 shows changed receiving methods in the list soon after", async () => {
     const { path, coin } = await technical("uki-2019-500")
     await shop.admin.post(path, { ...coin, receiving_methods: ["pickup"] })

@@ -17,17 +17,18 @@ export function withBaseTexts<T extends WithTexts>(
   return { ...input, ...Object.fromEntries(base) }
 }
 
-/** Russian and English wordings of a coin, for the translation module. */
+/**
+ * Russian and English wordings of a coin, for the translation module. A missing one is empty text,
+ * which falls back to Kazakh: stored translations are merged, so leaving a field out would keep its
+ * former wording.
+ */
 export function coinTranslations(coinId: string, input: WithTexts): EntityTranslation[] {
   return (["ru", "en"] as const).map((language) => ({
     reference: "coin",
     reference_id: coinId,
     locale_code: LOCALES[language],
     translations: Object.fromEntries(
-      COIN_TEXT_FIELDS.flatMap((field) => {
-        const text = input[field]?.[language]
-        return text ? [[field, text]] : []
-      })
+      COIN_TEXT_FIELDS.map((field) => [field, input[field]?.[language] ?? ""])
     ),
   }))
 }

@@ -6,7 +6,7 @@ export type EntityTranslation = {
   reference: string
   reference_id: string
   locale_code: string
-  /** Every translated field of the entity: what is stored is replaced as a whole. */
+  /** Fields that are not mentioned keep their stored wording; empty text takes one away. */
   translations: Record<string, string>
 }
 

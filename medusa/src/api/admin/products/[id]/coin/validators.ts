@@ -39,7 +39,10 @@ export const AdminSaveCoin = z.strictObject({
     .array(z.enum(RECEIVING_METHODS))
     .min(1, "A coin needs at least one receiving method")
     .transform((methods) => [...new Set(methods)]),
-  source_url: z.url().max(1_000).nullable(),
+  source_url: z
+    .url({ protocol: /^https?$/ })
+    .max(1_000)
+    .nullable(),
   source_kind: z.enum(SOURCE_KINDS).nullable(),
   source_note: line,
 })
