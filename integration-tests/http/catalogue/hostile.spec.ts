@@ -1,4 +1,4 @@
-import { expectRefusal } from "../../support/suite/refusal"
+import { expectRefusal, refusalOf } from "../../support/suite/refusal"
 import { storeSuite } from "../../support/suite/store-suite"
 
 const REFUSED: [string, string][] = [
@@ -71,7 +71,10 @@ storeSuite("hostile questions to the catalogue", (shop) => {
 
   it("B1 refuses staff routes to visitors", async () => {
     const coin = await shop.coin("uki-2019-500")
-    await expectRefusal(shop.store.get(`/admin/products/${coin.id}/coin`), 401)
-    await expectRefusal(shop.store.post("/admin/announcements", {}), 401)
+    const answers = await Promise.all([
+      refusalOf(shop.store.get(`/admin/products/${coin.id}/coin`)),
+      refusalOf(shop.store.post("/admin/announcements", {})),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([401, 401])
   })
 })

@@ -36,7 +36,7 @@ storeSuite("search in the catalogue", (shop) => {
     ["шуралле", "shurale-2013-500"],
     ["каракл", "qaraqal-2009-100"],
     ["тогизкумалок", "togyzqumalaq-500"],
-    ["цар томирис", "tomiris-2010-100"],
+    ["царица тамирис", "tomiris-2010-100"],
     ["lunokod", "lunohod-1-2010-500"],
     ["конститутция", "konstitutsia-30-2025-100"],
   ])("G0 forgives a typing error: %s", async (q, handle) => {

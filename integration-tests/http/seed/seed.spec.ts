@@ -62,7 +62,7 @@ storeSuite("seed", (shop) => {
     await database().raw(`
       DELETE FROM inventory_level WHERE stocked_quantity < 5;
       DELETE FROM coin WHERE metal = 'gold';
-      DELETE FROM product_coin WHERE coin_id NOT IN (SELECT id FROM coin);
+      DELETE FROM product_product_coin_coin WHERE coin_id NOT IN (SELECT id FROM coin);
       DELETE FROM translation WHERE reference = 'product_collection';
     `)
     await seed({ container: shop.container })

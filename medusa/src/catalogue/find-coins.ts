@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { fold } from "../lib/fold"
-import { COIN_INDEX } from "../search/coin"
+import { COIN_INDEX } from "../lib/coin-index"
 import { unitsOnSale } from "./availability"
 import { toCard } from "./card"
 import type { CatalogueContext } from "./context"

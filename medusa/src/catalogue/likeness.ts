@@ -16,8 +16,7 @@ export function likeness(word: string, texts: SearchedTexts): number {
   const scores = Object.entries(FIELDS).flatMap(([field, weight]) => {
     const text = texts[field as keyof typeof FIELDS]
     return (text?.split(" ") ?? []).map((candidate) => {
-      const errors =
-        Math.abs(candidate.length - word.length) > allowed ? Infinity : distance(word, candidate)
+      const errors = countErrors(word, candidate)
       return errors > allowed ? 0 : weight * (1 - errors / word.length)
     })
   })
@@ -30,4 +29,19 @@ function allowedErrors(word: string): number {
     return 0
   }
   return word.length < 8 ? 1 : 2
+}
+
+/** Letters to change, add or drop; two neighbours in the wrong order are one error. */
+function countErrors(word: string, candidate: string): number {
+  return isSwapped(word, candidate) ? 1 : distance(word, candidate)
+}
+
+function isSwapped(word: string, candidate: string): boolean {
+  const at = [...word].findIndex((letter, place) => letter !== candidate[place])
+  return (
+    at >= 0 &&
+    word[at] === candidate[at + 1] &&
+    word[at + 1] === candidate[at] &&
+    word.slice(at + 2) === candidate.slice(at + 2)
+  )
 }

@@ -1,6 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { COIN_INDEX } from "../search/coin"
+import { COIN_INDEX } from "../lib/coin-index"
 import { CARD_FIELDS, type CardDocument } from "./card"
 import type { CatalogueContext } from "./context"
 import { FACET_REQUESTS, toFacets } from "./facets"

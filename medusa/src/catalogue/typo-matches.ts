@@ -1,5 +1,5 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
-import { COIN_INDEX } from "../search/coin"
+import { COIN_INDEX } from "../lib/coin-index"
 import { likeness, LIKENESS_FIELDS, type SearchedTexts } from "./likeness"
 
 type Query = Pick<RemoteQueryFunction, "search">

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { COIN_INDEX } from "../search/coin"
+import { COIN_INDEX } from "../lib/coin-index"
 
 /**
  * Rebuilds the index of coins from the catalogue. Events keep it right meanwhile, except for what

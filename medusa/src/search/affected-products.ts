@@ -1,4 +1,5 @@
 import type { Event, SearchTypes } from "@medusajs/framework/types"
+import ProductCoinLink from "../links/product-coin"
 import { CoinWorkflowEvents } from "../workflows/coin/events"
 
 type Query = SearchTypes.SearchContainer["query"]
@@ -62,7 +63,7 @@ async function ofCollection(query: Query, id: string) {
 }
 
 async function ofCoin(query: Query, id: string) {
-  return column(query, "product_coin", "product_id", { coin_id: id })
+  return column(query, ProductCoinLink.entryPoint, "product_id", { coin_id: id })
 }
 
 async function ofTranslation(query: Query, id: string) {

@@ -7,13 +7,12 @@ import {
   QueryContext,
   search,
 } from "@medusajs/framework/utils"
+import { COIN_INDEX } from "../lib/coin-index"
 import { loadTranslator } from "../lib/translations"
 import { affectedProducts, COIN_INDEX_EVENTS } from "./affected-products"
 import { toCoinDocument } from "./coin-document"
 import { coinNames } from "./coin-names"
 import { COIN_ROW_FIELDS, type CoinRow } from "./coin-row"
-
-export const COIN_INDEX = "coin"
 
 /**
  * What the index holds of a coin: everything a card shows but the units on sale, so that a list page

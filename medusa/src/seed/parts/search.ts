@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { COIN_INDEX } from "../../search/coin"
+import { COIN_INDEX } from "../../lib/coin-index"
 import type { SeedContext } from "../context"
 
 /**
