@@ -37,9 +37,9 @@ async function develop(session: Session): Promise<void> {
     folder: DEV_FOLDER,
     signal,
   }
-  await step("Tables and search indexes", () => migrate(task))
+  await step("Tables and search indexes", (say) => migrate(task, say))
   if (settings.env.DEMO) {
-    await step("Catalogue", () => seedOnce(task))
+    await step("Catalogue", (say) => seedOnce(task, say))
   }
   process.once("exit", serveAdminFromSources())
   const backend = await step("Servers", () => serveDev(settings, database.url, session))

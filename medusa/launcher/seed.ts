@@ -21,8 +21,8 @@ async function fill(session: Session): Promise<void> {
     folder: BACKEND_FOLDER,
     signal,
   }
-  await step("Tables and search indexes", () => migrate(task))
-  await step("Catalogue", () => seed(task))
+  await step("Tables and search indexes", (say) => migrate(task, say))
+  await step("Catalogue", (say) => seed(task, say))
 }
 
 void new Session().run("npm run seed", fill, "beside")

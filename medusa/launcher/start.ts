@@ -33,9 +33,9 @@ async function start(session: Session): Promise<void> {
     signal,
   }
   const changed = (yes: boolean): string => (yes ? "done" : "up to date")
-  await step("Tables and search indexes", () => migrate(task), changed)
+  await step("Tables and search indexes", (say) => migrate(task, say), changed)
   if (settings.env.DEMO) {
-    await step("Catalogue", () => seedOnce(task), changed)
+    await step("Catalogue", (say) => seedOnce(task, say), changed)
   }
   const stopped = await step(
     "Servers",

@@ -4,7 +4,8 @@ import { ROOT, inState } from "../paths"
 import { fingerprint } from "../parts/fingerprint"
 import { pluginFolders } from "../parts/list"
 import { MEDUSA_CLI } from "../services/specs"
-import { run, tail } from "../system/run"
+import { tail } from "../system/log-lines"
+import { run } from "../system/run"
 import { readMark, writeMark } from "./marks"
 
 /** Folders of a plugin that decide what `db:migrate` does. */
@@ -19,17 +20,25 @@ export type DatabaseTask = {
   signal?: AbortSignal
 }
 
+/** Shows a person what is going on just now. */
+export type Say = (detail: string) => void
+
 /**
  * Brings tables, links and search indexes up to date; skipped when neither the code nor the database
  * has changed since the last time.
  * @returns whether there was anything to do
  */
-export async function migrate(task: DatabaseTask): Promise<boolean> {
+export async function migrate(task: DatabaseTask, say?: Say): Promise<boolean> {
   const wanted = migrationKey()
   if ((await readMark(task.databaseUrl, "migrated")) === wanted) {
     return false
   }
-  await medusa(task, "migrate", ["db:migrate", "--execute-safe-links", "--execute-safe-search"])
+  await medusa(
+    task,
+    "migrate",
+    ["db:migrate", "--execute-safe-links", "--execute-safe-search"],
+    say
+  )
   await writeMark(task.databaseUrl, "migrated", wanted)
   return true
 }
@@ -51,7 +60,12 @@ export function migrationKey(): string {
  * Runs a command of Medusa's until it ends.
  * @throws LauncherError with the end of its output when it fails
  */
-export async function medusa(task: DatabaseTask, name: string, args: string[]): Promise<void> {
+export async function medusa(
+  task: DatabaseTask,
+  name: string,
+  args: string[],
+  say?: Say
+): Promise<void> {
   const logFile = inState("logs", `${name}.log`)
   const outcome = await run({
     name,
@@ -61,6 +75,7 @@ export async function medusa(task: DatabaseTask, name: string, args: string[]): 
     env: task.env,
     logFile,
     signal: task.signal,
+    say,
   })
   if (outcome.code !== 0) {
     throw new LauncherError(

@@ -1,5 +1,6 @@
 import { open, type FileHandle } from "node:fs/promises"
 import { setTimeout as sleep } from "node:timers/promises"
+import { readable } from "../system/log-lines"
 
 const POLL_MS = 150
 const CHUNK = 64 * 1024
@@ -40,16 +41,5 @@ async function readFrom(file: string, at: Place): Promise<{ text: string; at: Pl
     return { text: "", at }
   } finally {
     await handle?.close()
-  }
-}
-
-/** Medusa and the store write JSON when nobody watches; a person wants the words. */
-function readable(line: string): string {
-  try {
-    const { level, message, method, path, status, ms } = JSON.parse(line) as Record<string, unknown>
-    const request = method ? `${method} ${path} ${status} ${ms} ms` : ""
-    return [level, message, request].filter(Boolean).join("  ")
-  } catch {
-    return line
   }
 }

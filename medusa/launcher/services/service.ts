@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { LauncherError } from "../errors"
 import { guard } from "../system/guard"
 import { identify } from "../system/process-identity"
-import { tail } from "../system/run"
+import { tail } from "../system/log-lines"
 import { kill, terminate, type Stoppable } from "../system/terminate"
 
 /** A server that we start and keep running. */

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process"
-import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
+import { closeSync, mkdirSync, openSync } from "node:fs"
 import path from "node:path"
 import { guard } from "./guard"
+import { tail } from "./log-lines"
 import { identify } from "./process-identity"
 import { terminate, type Stoppable } from "./terminate"
 
@@ -17,12 +18,15 @@ export type Command = {
   logFile: string
   /** Stops the command when the launcher is told to stop. */
   signal?: AbortSignal
+  /** Told the last line of the output now and then, so that a person sees it move. */
+  say?: (line: string) => void
 }
 
 /** How a command ended. */
 export type Outcome = { code: number | null; signal: NodeJS.Signals | null; error?: Error }
 
 const GRACE_MS = 3_000
+const SAY_EVERY_MS = 1_000
 
 /** Runs a command under guard, its output in a file. Never throws: a failure is an outcome. */
 export async function run(command: Command): Promise<Outcome> {
@@ -55,19 +59,11 @@ export async function run(command: Command): Promise<Outcome> {
   guard.watch(target)
   const abort = (): void => void terminate(target)
   command.signal?.addEventListener("abort", abort, { once: true })
+  const { say } = command
+  const ticker = say && setInterval(() => say(tail(command.logFile, 1)), SAY_EVERY_MS)
   const outcome = await ended
+  clearInterval(ticker)
   command.signal?.removeEventListener("abort", abort)
   guard.forget(target.pid)
   return outcome
-}
-
-/** The last lines of a log, without colours and empty lines. */
-export function tail(logFile: string, lines: number): string {
-  const escapes = /\u001b\[[0-9;]*[A-Za-z]/g
-  const text = readFileSync(logFile, "utf8").replace(escapes, "")
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .slice(-lines)
-    .join("\n")
 }
