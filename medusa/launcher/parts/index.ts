@@ -1,1 +1,1 @@
-export { ensureBuilt, type BuildOptions } from "./ensure-built"
+export { ensureBuilt } from "./ensure-built"

@@ -1,1 +1,1 @@
-export { removePostgres, startPostgres, type PostgresOptions, type RunningPostgres } from "./start"
+export { removePostgres, startPostgres } from "./start"
