@@ -124,7 +124,7 @@ browserSuite("finding one's way", (visitor, stack) => {
         expect(`${path} ${answer?.status()}`).toBe(`${path} 404`)
         await page
           .getByRole("main")
-          .getByRole("link", { name: phrase(language, "common:errors.toHome"), exact: true })
+          .getByRole("link", { name: phrase(language, "common:errors.toCoins"), exact: true })
           .waitFor()
       }
     }

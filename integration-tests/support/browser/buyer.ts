@@ -83,9 +83,8 @@ export class Buyer {
   async readOrder(): Promise<{ id: string; number: string }> {
     await this.page.waitForURL("**/orders/*/placed")
     const id = /orders\/([^/]+)\/placed/.exec(this.page.url())?.[1] ?? ""
-    const text = await this.page.getByRole("main").innerText()
-    const thanks = this.say("orders:placed.thanks")
-    const number = /\d+/.exec(text.slice(text.indexOf(thanks) + thanks.length))?.[0] ?? ""
+    const thanks = this.page.getByRole("main").getByText(this.say("orders:placed.thanks"))
+    const number = /\d+/.exec(await thanks.getByRole("strong").innerText())?.[0] ?? ""
     return { id, number }
   }
 
