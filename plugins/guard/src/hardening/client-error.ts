@@ -35,6 +35,10 @@ const codedRefusal = (error: MedusaError): MedusaError => {
   return !error.code && found ? new MedusaError(error.type, error.message, found[1]) : error
 }
 
+/** Errors of workflows that are kept in the database come back as plain objects. */
+const isMedusaError = (error: unknown): error is MedusaError =>
+  typeof error === "object" && error !== null && MedusaError.isMedusaError(error)
+
 const property = (error: unknown, name: string): unknown =>
   typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined
 
@@ -55,5 +59,5 @@ export const asClientError = (error: unknown): unknown => {
       "invalid_text"
     )
   }
-  return error instanceof Error && MedusaError.isMedusaError(error) ? codedRefusal(error) : error
+  return isMedusaError(error) ? codedRefusal(error) : error
 }

@@ -25,6 +25,12 @@ describe("B1 codes of refusals", () => {
       new MedusaError(MedusaError.Types.NOT_ALLOWED, "Not enough stock available for item x"),
       "insufficient_inventory",
     ],
+    [
+      {
+        ...new MedusaError(MedusaError.Types.NOT_ALLOWED, "Not enough stock available for item x"),
+      },
+      "insufficient_inventory",
+    ],
   ])("turns what a request caused into a refusal", (error, code) => {
     expect(asClientError(error)).toMatchObject({ code })
   })
