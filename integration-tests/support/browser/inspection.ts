@@ -30,12 +30,12 @@ export async function inspect(
   }
   findings.header.push(...(await missingFromHeader(page, language)).map((it) => `${name}: ${it}`))
   findings.language.push(...(await foreignTexts(page, language)).map((it) => `${name}: ${it}`))
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme })
-    const problems = await seriousProblems(page)
-    findings.accessibility.push(...problems.map((it) => `${name} (${colorScheme}): ${it}`))
-  }
-  await page.emulateMedia({ colorScheme: "light" })
+  findings.accessibility.push(...(await seriousProblems(page)).map((it) => `${name}: ${it}`))
+  // Colours must not be caught halfway from light to dark, so that nothing fades.
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" })
+  const dark = await seriousProblems(page, ["color-contrast"])
+  findings.accessibility.push(...dark.map((it) => `${name} (dark): ${it}`))
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: null })
 }
 
 /** What G0 asks of every page and this one does not show. */
