@@ -5,6 +5,7 @@ import { seedOnce } from "./database/seed"
 import { serveAdminFromSources } from "./dev/admin-sources"
 import { DEV_FOLDER, layOutDevFolder } from "./dev/app-folder"
 import { follow } from "./dev/follow"
+import { HOT_RELOAD_ENV } from "./dev/hot-reload"
 import { reload, type Backend } from "./dev/reload"
 import { watchBackend } from "./dev/watch"
 import { LauncherError } from "./errors"
@@ -17,8 +18,8 @@ import { Session } from "./session"
 import { loadSettings, type Settings } from "./settings"
 import { summary } from "./summary"
 
-/** A backend under work has nothing to finish. */
-const RESTART_GRACE_MS = 1_500
+/** A backend under work has nothing to finish, and its admin server does not end by itself. */
+const DEV_GRACE_MS = 500
 
 /** `npm run dev`: the fast loop. An edit is in effect within seconds, and only where it belongs. */
 async function develop(session: Session): Promise<void> {
@@ -43,7 +44,7 @@ async function develop(session: Session): Promise<void> {
   }
   process.once("exit", serveAdminFromSources())
   const backend = await step("Servers", () => serveDev(settings, database.url, session))
-  const stopWatching = watchBackend((files) => reload(files, backend, task))
+  const stopWatching = await watchBackend((files) => reload(files, backend, task))
   console.log(summary(settings, database.url, (Date.now() - began) / 1000))
   await Promise.race([session.interrupted(), database.ended])
   await stopWatching()
@@ -59,11 +60,10 @@ async function serveDev(
 ): Promise<Backend> {
   const { signal } = session
   const key = settings.env.MEDUSA_PUBLISHABLE_KEY ?? (await publishableKey(databaseUrl))
-  const backendOf = backendSpec(settings, databaseUrl, DEV_FOLDER)
+  const plain = backendSpec(settings, databaseUrl, DEV_FOLDER)
+  const backendOf = { ...plain, env: { ...plain.env, ...HOT_RELOAD_ENV }, channel: true }
   const start = (): Promise<Service> =>
-    startService({ ...backendOf, graceMs: RESTART_GRACE_MS, signal }, (service) =>
-      session.add(service)
-    )
+    startService({ ...backendOf, graceMs: DEV_GRACE_MS, signal }, (service) => session.add(service))
   const storefrontOf = storefrontSpec(settings, key)
   const [current] = await Promise.all([
     start(),

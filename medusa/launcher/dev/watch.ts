@@ -1,4 +1,5 @@
 import { watch } from "chokidar"
+import { once } from "node:events"
 import { existsSync } from "node:fs"
 import path from "node:path"
 import { ROOT } from "../paths"
@@ -17,9 +18,11 @@ function matters(file: string): boolean {
  * Watches the sources of all plugins and medusa-config.ts, and nothing else: an edit of the
  * storefront is no business of the backend.
  * @param onChange gets the files of one edit together, and is never called while it still works
- * @returns how to stop watching
+ * @returns how to stop watching, as soon as no edit can be missed any more
  */
-export function watchBackend(onChange: (files: string[]) => Promise<void>): () => Promise<void> {
+export async function watchBackend(
+  onChange: (files: string[]) => Promise<void>
+): Promise<() => Promise<void>> {
   const folders = pluginFolders().map((folder) => path.join(ROOT, folder, "src"))
   const watcher = watch([CONFIG_SOURCE, ...folders], {
     ignoreInitial: true,
@@ -46,6 +49,7 @@ export function watchBackend(onChange: (files: string[]) => Promise<void>): () =
       timer = setTimeout(() => void flush(), SETTLE_MS)
     }
   })
+  await once(watcher, "ready")
   return () => watcher.close()
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process"
+import { spawn, type ChildProcess } from "node:child_process"
 import { closeSync, existsSync, mkdirSync, openSync, renameSync } from "node:fs"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -22,6 +22,8 @@ export type ServiceSpec = {
   graceMs: number
   /** Aborted when nobody wants the server any more. */
   signal: AbortSignal
+  /** Whether to keep a channel for messages open. */
+  channel?: boolean
 }
 
 /** A running server. */
@@ -32,6 +34,8 @@ export type Service = {
   stop: () => Promise<void>
   /** Ends it at once, without asking. */
   kill: () => void
+  /** Sends a message over the channel and waits for the answer; null when there is none in time. */
+  ask: (message: object, timeoutMs: number) => Promise<unknown>
 }
 
 const START_TIMEOUT_MS = 120_000
@@ -53,7 +57,7 @@ export async function startService(
     cwd: spec.cwd,
     env: spec.env,
     detached: true,
-    stdio: ["ignore", log, log],
+    stdio: ["ignore", log, log, ...(spec.channel ? (["ipc"] as const) : [])],
   })
   closeSync(log)
   let over = false
@@ -82,10 +86,24 @@ export async function startService(
     ended,
     stop: () => terminate(target),
     kill: () => kill(target),
+    ask: (message: object, timeoutMs: number) => ask(child, message, timeoutMs),
   }
   onSpawn(service)
   await untilHealthy(spec, service, () => over)
   return service
+}
+
+function ask(child: ChildProcess, message: object, timeoutMs: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    const answer = (given: unknown): void => {
+      clearTimeout(timer)
+      child.off("message", answer)
+      resolve(given)
+    }
+    const timer = setTimeout(() => answer(null), timeoutMs)
+    child.on("message", answer)
+    child.send(message, (error) => error && answer(null))
+  })
 }
 
 async function untilHealthy(
