@@ -30,7 +30,6 @@ browserSuite("without a mouse", (visitor, stack) => {
     await page.waitForURL("**/en/cart")
     await tabTo(page, new RegExp(`^(${say("cart:method.pickup")}|${say("cart:method.delivery")})`))
     await page.keyboard.press("Space")
-    await page.waitForLoadState("networkidle")
     await press(say("cart:checkout"))
     await page.waitForURL("**/en/checkout")
     await type("forms:lastName", PERSON.lastName)

@@ -1,4 +1,5 @@
-import { useFetchers } from "@remix-run/react"
+import { useFetchers, useNavigate } from "@remix-run/react"
+import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Alert } from "~/components/alert"
 import { Card } from "~/components/card"
@@ -13,8 +14,13 @@ export function CartSummary({ cart }: { cart: Cart }) {
   const { t } = useTranslation("cart")
   const paths = usePaths()
   const closed = cart.branch?.open === false
-  // A changed method or quantity must have arrived before the checkout reads the cart.
+  // A changed method or quantity must have arrived before the checkout reads the cart: a press waits for it.
   const changing = useFetchers().some(({ formMethod }) => formMethod === "POST")
+  const [leaving, setLeaving] = useState(false)
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (leaving && !changing) navigate(paths.checkout)
+  }, [leaving, changing, navigate, paths.checkout])
   const possible = cart.methods.some(({ obstacle }) => obstacle === null)
   return (
     <Card className="lg:sticky lg:top-6">
@@ -26,8 +32,12 @@ export function CartSummary({ cart }: { cart: Cart }) {
         {!closed && possible && !hasShortage(cart) && (
           <LinkButton
             to={paths.checkout}
-            aria-disabled={changing || undefined}
-            onClick={(event) => changing && event.preventDefault()}
+            aria-busy={leaving || undefined}
+            onClick={(event) => {
+              if (!changing) return
+              event.preventDefault()
+              setLeaving(true)
+            }}
             className="w-full"
           >
             {t("checkout")}
