@@ -12,6 +12,7 @@ import { I18nextProvider } from "react-i18next"
 import { detectLanguage } from "./i18n/detect.server"
 import { pageTexts } from "./i18n/i18n.server"
 import { NonceProvider } from "./shell/nonce"
+import { log } from "../server/log"
 
 export const streamTimeout = 5_000
 
@@ -60,5 +61,5 @@ export function handleError(
 function logError(error: unknown, request: Request, id: string): void {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const path = new URL(request.url).pathname
-  console.error(JSON.stringify({ level: "error", id, path, message, stack }))
+  log("error", "unexpected error", { id, path, error: message, stack })
 }

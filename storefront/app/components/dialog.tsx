@@ -20,6 +20,8 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   const { t } = useTranslation()
   const titleId = useId()
   return (
+    // Pressing outside only adds to Escape and the close button, which the keyboard has.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={ref}
       aria-labelledby={titleId}

@@ -22,7 +22,13 @@ const branch: Branch = {
 describe("G18 form of a branch", () => {
   it("gives back what it was given, unknown things as null", () => {
     const body = toBody(toForm(branch, ["ru-RU", "en-US"]), branch)
-    const { id, stock_location, sales_channel, translations, ...fields } = branch
+    const {
+      id: _id,
+      stock_location: _place,
+      sales_channel: _channel,
+      translations: _texts,
+      ...fields
+    } = branch
     expect(body).toEqual({
       ...fields,
       translations: { "ru-RU": { name: "Уральск", city: "", address: "" } },
