@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
 const Interval = z
   .strictObject({

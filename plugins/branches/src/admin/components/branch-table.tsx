@@ -24,7 +24,12 @@ export const BranchTable = ({ branches, onEdit }: BranchTableProps) => {
         {branches.map((branch) => (
           <Table.Row key={branch.id}>
             <Table.Cell>
-              <Button size="small" variant="transparent" onClick={() => onEdit(branch)}>
+              <Button
+                size="small"
+                variant="transparent"
+                className="-mx-2"
+                onClick={() => onEdit(branch)}
+              >
                 {branch.name}
               </Button>
             </Table.Cell>
