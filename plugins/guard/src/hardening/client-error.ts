@@ -22,6 +22,9 @@ const BY_MESSAGE: [RegExp, string][] = [
   [/is not associated with any stock location for variant/, "insufficient_inventory"],
 ]
 
+/** How core's locking providers say that somebody else holds the lock for longer than they wait. */
+const LOCKED = /^Failed to acquire lock/
+
 /** Core answers an invalid argument with 500, although in a request it is the client's. */
 const codedRefusal = (error: MedusaError): MedusaError => {
   if (error.type === MedusaError.Types.INVALID_ARGUMENT) {
@@ -57,6 +60,14 @@ export const asClientError = (error: unknown): unknown => {
       MedusaError.Types.INVALID_DATA,
       "The address is not correctly encoded",
       "invalid_text"
+    )
+  }
+  const message = property(error, "message")
+  if (typeof message === "string" && LOCKED.test(message)) {
+    return new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "Another request is changing the same thing: try again",
+      "resource_busy"
     )
   }
   return isMedusaError(error) ? codedRefusal(error) : error

@@ -5,6 +5,9 @@ import { walk, type Leaf } from "./walk"
 
 const LONE_SURROGATE = /\p{Surrogate}/u
 
+/** Far more than any route needs; core copies what it is given by recursion. */
+const MAX_DEPTH = 100
+
 const PAGE_FIELDS = ["limit", "offset", "take", "skip"]
 
 const refusal = (code: string, message: string): MedusaError =>
@@ -17,7 +20,10 @@ const checkText = (text: string): void => {
   }
 }
 
-const checkNumber = ({ key, value }: Leaf & { value: number }, options: GuardOptions): void => {
+const checkNumber = (
+  { key, value }: Pick<Leaf, "key"> & { value: number },
+  options: GuardOptions
+): void => {
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) {
     throw refusal("invalid_number", `The number in '${key}' is out of range`)
   }
@@ -54,7 +60,7 @@ const decoded = (path: string): string => {
  * Refuses what the database or core's arithmetic cannot take, before any route sees it: NUL and
  * broken Unicode, numbers beyond exact range, quantities that are not whole, absurd page sizes.
  *
- * @throws invalid_text, invalid_number, invalid_quantity, invalid_pagination
+ * @throws invalid_text, invalid_number, invalid_quantity, invalid_pagination, nested_too_deep
  */
 export const refuseBadInput = (
   req: MedusaRequest,
@@ -65,6 +71,9 @@ export const refuseBadInput = (
   checkText(decoded(req.originalUrl.split("?")[0] ?? ""))
   checkPage(req.query, options)
   for (const leaf of walk([req.query, req.body])) {
+    if (leaf.depth > MAX_DEPTH) {
+      throw refusal("nested_too_deep", `A body may be nested ${MAX_DEPTH} levels deep`)
+    }
     if (typeof leaf.value === "string") {
       checkText(leaf.value)
     } else if (typeof leaf.value === "number") {

@@ -21,6 +21,7 @@ describe("B1 codes of refusals", () => {
     [{ code: "22003" }, "invalid_number"],
     [new URIError("malformed"), "invalid_text"],
     [new MedusaError(MedusaError.Types.INVALID_ARGUMENT, "no"), "invalid_argument"],
+    [new Error('Failed to acquire lock for key "cart_1"'), "resource_busy"],
     [
       new MedusaError(MedusaError.Types.NOT_ALLOWED, "Not enough stock available for item x"),
       "insufficient_inventory",
