@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import seed from "@qazyna/store/seed/index"
+import { DEMO_ACCOUNTS } from "../../support/demo-accounts"
 import { storeSuite } from "../../support/suite/store-suite"
 
 /** Tables that a second seed could touch, each counted and dated. */
@@ -35,6 +36,9 @@ const TABLES = [
 ]
 
 storeSuite("seed", (shop) => {
+  // The template was seeded with these sign-ins; the seed reads them from the environment.
+  beforeAll(() => Object.assign(process.env, DEMO_ACCOUNTS))
+
   const database = () => shop.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
   const state = async () => {
