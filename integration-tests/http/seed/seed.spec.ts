@@ -37,7 +37,9 @@ const TABLES = [
 
 storeSuite("seed", (shop) => {
   // The template was seeded with these sign-ins; the seed reads them from the environment.
-  beforeAll(() => Object.assign(process.env, DEMO_ACCOUNTS))
+  beforeAll(() => {
+    Object.assign(process.env, DEMO_ACCOUNTS)
+  })
 
   const database = () => shop.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
