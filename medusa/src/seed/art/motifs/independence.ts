@@ -6,7 +6,7 @@ import { sunRays } from "../frame/ornament"
 import { GILDING } from "../metal/metals"
 import { inked, mirrored, part, place, raise, ridge, type Shape } from "../shape"
 import { engrave } from "./details"
-import { ear, features, manHead } from "./portrait-parts"
+import { ear, features, manHead, shortHair } from "./portrait-parts"
 import type { Motif } from "./motif"
 
 /** The sky blue and the gold of the flag. */
@@ -148,23 +148,7 @@ const furCap = (): Shape[] => [
 ]
 
 const hair = (): Shape[] => [
-  ...part(
-    blob([
-      [-22, -62],
-      [-26, -78],
-      [-6, -94],
-      [24, -92],
-      [46, -72],
-      [50, -44],
-      [44, -12],
-      [34, 4],
-      [24, -6],
-      [20, -32],
-      [4, -48],
-      [-10, -58],
-    ]),
-    0.6
-  ),
+  ...shortHair(),
   ...[0, 1, 2].map((i) =>
     engrave(
       [

@@ -1,7 +1,5 @@
-import { blob } from "../geometry/paths"
-import { part } from "../shape"
 import { engrave } from "./details"
-import { ear, features, jacket, manHead, inFrame } from "./portrait-parts"
+import { ear, features, jacket, manHead, inFrame, shortHair } from "./portrait-parts"
 import type { Motif } from "./motif"
 
 /** Temirbek Jurgenov: thick swept hair, clean-shaven. */
@@ -10,23 +8,7 @@ export const jurgenov: Motif = () =>
     ...jacket(),
     ...manHead(),
     ...features(),
-    ...part(
-      blob([
-        [-22, -62],
-        [-26, -78],
-        [-6, -94],
-        [24, -92],
-        [46, -72],
-        [50, -44],
-        [44, -12],
-        [34, 4],
-        [24, -6],
-        [20, -32],
-        [4, -48],
-        [-10, -58],
-      ]),
-      0.6
-    ),
+    ...shortHair(),
     ...[0, 1, 2, 3, 4, 5].map((i) =>
       engrave(
         [

@@ -173,6 +173,27 @@ export const ear = (x = 10, y = -18): Shape[] => [
   ),
 ]
 
+/** The outline of a man's short hair; strands are for the portrait to engrave. */
+export const shortHair = (): Shape[] => [
+  ...part(
+    blob([
+      [-22, -62],
+      [-26, -78],
+      [-6, -94],
+      [24, -92],
+      [46, -72],
+      [50, -44],
+      [44, -12],
+      [34, 4],
+      [24, -6],
+      [20, -32],
+      [4, -48],
+      [-10, -58],
+    ]),
+    0.6
+  ),
+]
+
 /** Jacket with lapels over shirt and tie. */
 export const jacket = (): Shape[] => [
   ...part(
