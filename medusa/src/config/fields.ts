@@ -33,11 +33,11 @@ export function address(...schemes: string[]) {
     .transform((text) => text.replace(/\/$/, ""))
 }
 
-/** Web origins separated by commas. */
-export const origins = z
+/** Web addresses separated by commas. */
+export const webAddresses = z
   .string()
   .refine(
-    (text) => text.split(",").every((origin) => hasScheme(origin.trim(), ["http", "https"])),
+    (text) => text.split(",").every((one) => hasScheme(one.trim(), ["http", "https"])),
     "must be web addresses separated by commas, like https://shop.example,https://www.shop.example"
   )
 

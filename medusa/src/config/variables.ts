@@ -1,8 +1,13 @@
 import { z } from "@medusajs/framework/zod"
-import { address, email, flag, origins, password, port, wholeNumber } from "./fields"
+import { address, email, flag, password, port, webAddresses, wholeNumber } from "./fields"
 
 const web = address("http", "https")
 const text = z.string()
+
+/** The lists of the NUC for its two chains of today, each with its delta. */
+const NUC_REVOCATION_LISTS = ["nca_gost_2022", "nca_d_gost_2022", "nca_rsa_2022", "nca_d_rsa_2022"]
+  .map((name) => `http://crl.pki.gov.kz/${name}.crl`)
+  .join(",")
 
 /**
  * Every variable of the environment that the project reads, with the sentence that `.env.template`
@@ -62,13 +67,18 @@ export const variables = z.object({
   SESSION_SECRET: text
     .optional()
     .describe("Signs and encrypts the session cookie of the store; at least 32 random characters."),
-  STORE_CORS: origins
+  EDS_IIN_KEY: text
+    .optional()
+    .describe(
+      "Encrypts the personal numbers of buyers and finds them again; at least 32 random characters, which must never change."
+    ),
+  STORE_CORS: webAddresses
     .optional()
     .describe("Web addresses whose pages may call the Store API; STOREFRONT_URL when left out."),
-  ADMIN_CORS: origins
+  ADMIN_CORS: webAddresses
     .optional()
     .describe("Web addresses whose pages may call the Admin API; BACKEND_URL when left out."),
-  AUTH_CORS: origins
+  AUTH_CORS: webAddresses
     .optional()
     .describe("Web addresses whose pages may sign people in; both of the above when left out."),
   MEDUSA_PUBLISHABLE_KEY: text
@@ -76,6 +86,31 @@ export const variables = z.object({
     .describe(
       "Publishable API key of the store; npm start reads it from the database when it is not set."
     ),
+  EDS_TRUST_DIR: text
+    .optional()
+    .describe(
+      "Folder with the certificates of the signature authority, in roots/ and intermediates/; only the known ones of the NUC are taken when it is not set."
+    ),
+  EDS_OCSP_URL: web
+    .default("http://ocsp.pki.gov.kz")
+    .describe("Where the state of a certificate is asked for (OCSP)."),
+  EDS_CRL_URL: webAddresses
+    .default(NUC_REVOCATION_LISTS)
+    .describe("Lists of revoked certificates and their deltas, for when OCSP does not answer."),
+  EDS_TSA_URL: web
+    .default("http://tsp.pki.gov.kz")
+    .describe("Where time stamps for signed agreements come from (RFC 3161)."),
+  EDS_NCALAYER_URL: address("wss", "ws")
+    .default("wss://127.0.0.1:13579")
+    .describe("Where the page of the buyer finds NCALayer."),
+  SMTP_URL: address("smtp", "smtps")
+    .optional()
+    .describe(
+      "Server that sends e-mails; without it only demo mode has mail, in a box of its own."
+    ),
+  MAIL_FROM: text
+    .default("Qazyna <shop@qazyna.example>")
+    .describe("Sender of e-mails, as name and address."),
   S3_BUCKET: text
     .optional()
     .describe("Bucket for uploaded files; local files are used when it is not set."),
@@ -103,4 +138,15 @@ export const variables = z.object({
     .default("buyer@qazyna.example")
     .describe("Sign-in of the buyer that demo mode creates."),
   DEMO_BUYER_PASSWORD: password.default("Qazyna-Buyer-2026").describe("Password of that buyer."),
+  SANDBOX_PAGE_PORT: port
+    .default(9581)
+    .describe("Port of the page of the sandbox: test keys and the mail box."),
+  SANDBOX_NUC_PORT: port.default(9580).describe("Port of the sandbox's signature authority."),
+  SANDBOX_NCALAYER_PORT: port
+    .default(13_579)
+    .describe("Port of the sandbox's NCALayer; the real program uses the same one."),
+  SANDBOX_SMTP_PORT: port.default(9582).describe("Port of the sandbox's mail server."),
+  SANDBOX_URL: web
+    .optional()
+    .describe("Address of the page of the sandbox, linked from the store; npm start sets it."),
 })

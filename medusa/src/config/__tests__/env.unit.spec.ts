@@ -60,7 +60,12 @@ describe("environment", () => {
 })
 
 describe("secrets in production", () => {
-  const production = { NODE_ENV: "production", COOKIE_SECRET: SECRET, SESSION_SECRET: SECRET }
+  const production = {
+    NODE_ENV: "production",
+    COOKIE_SECRET: SECRET,
+    SESSION_SECRET: SECRET,
+    EDS_IIN_KEY: SECRET,
+  }
 
   it.each(["supersecret", "a".repeat(40), "changeme-changeme-changeme-changeme", "short1!"])(
     "refuses %s",
