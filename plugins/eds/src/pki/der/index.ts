@@ -1,0 +1,7 @@
+export * from "./node"
+export { members, readDer } from "./reader"
+export { oidText } from "./oid"
+export * from "./text"
+export * from "./time"
+export * from "./values"
+export * as derWrite from "./writer"

@@ -1,0 +1,8 @@
+export { PkiError } from "./errors"
+export { PKI_CODES, type PkiCode } from "./codes"
+export * from "./der"
+export * from "./oids"
+export { streebog256, streebog512 } from "./gost/streebog"
+export { gost512 } from "./gost/gost512"
+export { fromLittleEndian, toLittleEndian } from "./gost/signature"
+export type { Affine } from "./gost/point"
