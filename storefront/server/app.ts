@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express } from "express"
 import { env, isHttps } from "~/config/env.server"
 import { accessLog } from "./access-log"
 import { createAssets } from "./assets"
+import { caller } from "./caller"
 import { log } from "./log"
 import { requestId } from "./request-id"
 import { sameOriginOnly } from "./same-origin"
@@ -14,23 +15,24 @@ type HttpError = Error & { status?: number }
 
 /** The storefront's HTTP server: headers and checks first, files next, pages last. */
 export async function createApp(): Promise<Express> {
-  const development = env().NODE_ENV === "development"
+  const { EDS_NCALAYER_URL: ncalayerUrl, NODE_ENV, TRUST_PROXY } = env()
+  const development = NODE_ENV === "development"
   const { loadBuild, assets } = await createAssets(development)
 
   const app = express()
   app.disable("x-powered-by")
-  app.set("trust proxy", env().TRUST_PROXY)
+  app.set("trust proxy", TRUST_PROXY)
   app.get("/healthz", (_req, res) => res.json({ status: "ok" }))
-  app.use(requestId, cspNonce, securityHeaders({ development, https: isHttps() }))
+  app.use(requestId, cspNonce, securityHeaders({ development, https: isHttps(), ncalayerUrl }))
   app.use(permissionsPolicy)
   app.use(compression())
   app.use(assets)
-  app.use(accessLog, sameOriginOnly)
+  app.use(accessLog, sameOriginOnly, caller)
   app.all(
     "*",
     createRequestHandler({
       build: loadBuild,
-      mode: env().NODE_ENV,
+      mode: NODE_ENV,
       getLoadContext: (_req, res) => ({
         cspNonce: String(res.locals.cspNonce),
         requestId: String(res.locals.requestId),

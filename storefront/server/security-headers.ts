@@ -6,6 +6,8 @@ interface Options {
   development: boolean
   /** the public address is https */
   https: boolean
+  /** where NCALayer listens on the buyer's computer: the one address outside the store that scripts may reach */
+  ncalayerUrl: string
 }
 
 /** A fresh nonce for each answer; the pages' own inline scripts carry it. */
@@ -15,7 +17,7 @@ export const cspNonce: RequestHandler = (_req, res, next) => {
 }
 
 /** Content security policy and its companions. Vite's dev client needs inline styles and a socket. */
-export function securityHeaders({ development, https }: Options): RequestHandler {
+export function securityHeaders({ development, https, ncalayerUrl }: Options): RequestHandler {
   const nonce = (_req: unknown, res: unknown) =>
     `'nonce-${(res as { locals: { cspNonce: string } }).locals.cspNonce}'`
   return helmet({
@@ -27,7 +29,7 @@ export function securityHeaders({ development, https }: Options): RequestHandler
         styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'", "data:"],
-        connectSrc: development ? ["'self'", "ws:"] : ["'self'"],
+        connectSrc: ["'self'", new URL(ncalayerUrl).origin, ...(development ? ["ws:"] : [])],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],

@@ -28,6 +28,12 @@ export function AccountLayout({ children }: { children: ReactNode }) {
         <NavLink to={paths.addresses} className={LINK}>
           {t("nav.addresses")}
         </NavLink>
+        <NavLink to={paths.security} className={LINK}>
+          {t("nav.security")}
+        </NavLink>
+        <NavLink to={paths.signatures} className={LINK}>
+          {t("nav.agreement")}
+        </NavLink>
         <Form method="post" action={paths.signOut} className="sm:ml-auto">
           <button className="min-h-11 underline underline-offset-4 hover:text-danger">
             {t("nav.signOut")}

@@ -3,20 +3,38 @@ import { Form, useNavigation } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { Button } from "~/components/button"
 import { FormProblem } from "~/forms/form-problem"
-import { NameInputs } from "~/forms/name-inputs"
 import { PhoneInput } from "~/forms/phone-input"
 
 interface ProfileFormProps {
+  name: string
   email: string
-  draft: Partial<Record<"first_name" | "last_name" | "phone", string>>
+  draft: { phone?: string }
   lastResult: SubmissionResult<string[]> | undefined
 }
 
-export function ProfileForm({ email, draft, lastResult }: ProfileFormProps) {
+interface FixedProps {
+  label: string
+  value: string
+  why: string
+}
+
+/** Something of the account that no form changes. */
+function Fixed({ label, value, why }: FixedProps) {
+  return (
+    <div>
+      <p className="font-medium">{label}</p>
+      <p className="break-words">{value}</p>
+      <p className="text-sm text-muted">{why}</p>
+    </div>
+  )
+}
+
+/** The buyer's own data (G11): the name is the EDS's, the e-mail is the login, the rest can be changed. */
+export function ProfileForm({ name, email, draft, lastResult }: ProfileFormProps) {
   const { t } = useTranslation("account")
   const { t: formText } = useTranslation("forms")
   const busy = useNavigation().state === "submitting"
-  const [form, fields] = useForm<Record<"first_name" | "last_name" | "phone", string>>({
+  const [form, fields] = useForm<Record<"phone", string>>({
     id: "profile",
     lastResult,
     defaultValue: draft,
@@ -24,12 +42,8 @@ export function ProfileForm({ email, draft, lastResult }: ProfileFormProps) {
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="grid max-w-2xl gap-4">
       <FormProblem errors={form.errors} invalid={form.status === "error"} />
-      <div>
-        <p className="font-medium">{formText("email")}</p>
-        <p className="break-words">{email}</p>
-        <p className="text-sm text-muted">{t("profile.emailFixed")}</p>
-      </div>
-      <NameInputs fields={fields} />
+      <Fixed label={t("profile.name")} value={name} why={t("profile.nameFixed")} />
+      <Fixed label={formText("email")} value={email} why={t("profile.emailFixed")} />
       <PhoneInput field={fields.phone} />
       <Button disabled={busy} className="justify-self-start max-sm:w-full">
         {t("profile.save")}

@@ -16,12 +16,9 @@ export async function profileLoader(args: LoaderFunctionArgs) {
   const page = {
     title: translator(visitor.language, "account")("profile.title"),
     notice,
+    name: [customer.last_name, customer.first_name].filter(Boolean).join(" "),
     email: customer.email,
-    draft: {
-      first_name: customer.first_name ?? undefined,
-      last_name: customer.last_name ?? undefined,
-      phone: formatPhone(customer.phone ?? ""),
-    },
+    draft: { phone: formatPhone(customer.phone ?? "") },
   }
   return data(page, { headers: endNotice ? { "Set-Cookie": endNotice } : {} })
 }

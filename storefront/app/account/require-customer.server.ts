@@ -1,27 +1,12 @@
+import { askToSignIn } from "~/access/ask-to-sign-in.server"
 import { isApiError } from "~/api/api-error"
 import { throwAsPage } from "~/api/page-error.server"
-import { translator } from "~/i18n/i18n.server"
-import { goTo } from "~/session/respond.server"
 import { visitorOf, type Visitor } from "~/session/visitor.server"
 import { readCustomer, type Customer } from "./customer-api.server"
 
 interface RouteArgs {
   request: Request
   params: { lang?: string }
-}
-
-/** @throws a redirect to the sign-in that comes back to this page */
-async function askToSignIn(request: Request, visitor: Visitor): Promise<never> {
-  const { language, paths, session } = visitor
-  const ranOut = session.has("token")
-  session.unset("token")
-  const text = translator(language, "account")("signInRanOut")
-  throw await goTo(
-    `${paths.signIn}?returnTo=${encodeURIComponent(new URL(request.url).pathname)}`,
-    {
-      ...(ranOut ? { session, notice: { level: "warning", text } } : {}),
-    }
-  )
 }
 
 /**
@@ -31,7 +16,8 @@ async function askToSignIn(request: Request, visitor: Visitor): Promise<never> {
  */
 export async function signedInVisitor(args: RouteArgs): Promise<Visitor> {
   const visitor = await visitorOf(args)
-  return visitor.token ? visitor : askToSignIn(args.request, visitor)
+  if (visitor.token) return visitor
+  throw await askToSignIn(visitor, new URL(args.request.url).pathname)
 }
 
 /** Ends a loader or action of the account: signed out means sign-in, all else an error page. */
@@ -40,7 +26,9 @@ export function accountFailure(
   visitor: Visitor
 ): (error: unknown) => Promise<never> {
   return async (error) => {
-    if (isApiError(error) && error.status === 401) return askToSignIn(request, visitor)
+    if (isApiError(error) && error.status === 401) {
+      throw await askToSignIn(visitor, new URL(request.url).pathname, error)
+    }
     return throwAsPage(error)
   }
 }

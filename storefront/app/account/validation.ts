@@ -1,20 +1,9 @@
 import { z } from "zod"
 import { addressFields } from "~/forms/address"
-import { knownPasswordField, newPasswordField } from "~/forms/password"
-import { contactFields, personFields } from "~/forms/person"
-import { emailField } from "~/forms/text-fields"
+import { phoneField } from "~/forms/phone"
 
-const returnTo = z.string().optional()
-
-export const signInSchema = z.object({
-  email: emailField,
-  password: knownPasswordField,
-  returnTo,
-})
-
-export const registerSchema = contactFields.extend({ password: newPasswordField, returnTo })
-
-export const profileSchema = personFields
+/** What a buyer may change of themselves; the name is the EDS's. */
+export const profileSchema = z.object({ phone: phoneField })
 
 /** A checkbox that is sent as `on` or not at all. */
 export const addressSchema = addressFields.extend({

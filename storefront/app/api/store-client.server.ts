@@ -21,10 +21,20 @@ export class StoreClient extends Client {
 
   protected override initClient(): ClientFetch {
     return async (input, init) => {
-      const response = await this.#send(String(input), init)
-      if (!response.ok) throw await refusal(response)
-      return response.json()
+      const response = await this.open(String(input), init)
+      const isJson = response.headers.get("content-type")?.includes("json")
+      return isJson ? response.json() : response.text()
     }
+  }
+
+  /**
+   * The answer as it comes, for files.
+   * @throws ApiError
+   */
+  async open(path: string, init?: FetchArgs): Promise<Response> {
+    const response = await this.#send(path, init)
+    if (!response.ok) throw await refusal(response)
+    return response
   }
 
   async #send(path: string, init: FetchArgs = {}): Promise<Response> {

@@ -1,4 +1,5 @@
 import { data, type ActionFunctionArgs } from "@remix-run/node"
+import { leadToGate, pageOfForm } from "~/agreement/gate.server"
 import { ApiError, isApiError } from "~/api/api-error"
 import { refusalOf, type Refusal } from "~/i18n/error-text.server"
 import { visitorOf, type Visitor } from "~/session/visitor.server"
@@ -31,7 +32,8 @@ function unknownIntent(): never {
 
 /**
  * All changes of the cart. A change that succeeds leads to the cart page, so that reload and back do not
- * repeat it; a refusal comes back in words, with the code it had.
+ * repeat it; a refusal comes back in words, with the code it had. Who may not buy yet is led to the sign-in or
+ * the agreement and from there back to the page of the form.
  */
 export async function cartAction(args: ActionFunctionArgs) {
   const visitor = await visitorOf(args)
@@ -40,6 +42,9 @@ export async function cartAction(args: ActionFunctionArgs) {
     const intent = INTENTS.get(form.get("intent")) ?? unknownIntent
     return await intent(visitor, form)
   } catch (error) {
+    const back = pageOfForm(args.request, visitor.paths.cart)
+    const gate = await leadToGate(visitor, error, back)
+    if (gate) return gate
     const refusal = refusalOf(visitor.language, error)
     const itemId = form.get("item_id")
     const body: CartRefusal = { refusal, itemId: typeof itemId === "string" ? itemId : null }

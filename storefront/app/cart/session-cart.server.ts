@@ -1,8 +1,8 @@
+import { askToSignIn } from "~/access/ask-to-sign-in.server"
 import { listBranches } from "~/api/branches.server"
 import { isApiError } from "~/api/api-error"
 import { goTo } from "~/session/respond.server"
 import type { Visitor } from "~/session/visitor.server"
-import { translator } from "~/i18n/i18n.server"
 import { readCart, type ApiCart } from "./cart-api.server"
 
 /** Units of all positions. */
@@ -22,14 +22,6 @@ function signInRanOut({ session, token }: Visitor): boolean {
   return session.has("token") && token === null
 }
 
-async function askToSignInAgain(visitor: Visitor): Promise<never> {
-  const { language, paths } = visitor
-  const text = translator(language, "account")("signInRanOut")
-  throw await goTo(`${paths.signIn}?returnTo=${encodeURIComponent(paths.cart)}`, {
-    notice: { level: "warning", text },
-  })
-}
-
 /**
  * The session's cart, completed or not, or null when there is none or the store knows it no more.
  * @throws a redirect to the sign-in when the cart belongs to a buyer whose sign-in has run out
@@ -41,7 +33,7 @@ export async function readSessionCart(visitor: Visitor): Promise<ApiCart | null>
     return await readCart(visitor, known.id)
   } catch (error) {
     if (!isApiError(error) || error.status !== 404) throw error
-    if (signInRanOut(visitor)) return askToSignInAgain(visitor)
+    if (signInRanOut(visitor)) throw await askToSignIn(visitor, visitor.paths.cart)
     return null
   }
 }

@@ -1,4 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
+import { leadToGate } from "~/agreement/gate.server"
 import { isApiError } from "~/api/api-error"
 import { throwAsPage } from "~/api/page-error.server"
 import { presentCart } from "~/cart/present-cart.server"
@@ -38,6 +39,8 @@ export async function detailsAction(args: ActionFunctionArgs) {
     await saveDetails(visitor, cart, submission.value)
     return await goTo(visitor.paths.review)
   } catch (error) {
+    const gate = await leadToGate(visitor, error, visitor.paths.checkout)
+    if (gate) return gate
     const { message } = refusalOf(visitor.language, error)
     const status = isApiError(error) ? error.status : 500
     return data(submission.reply({ formErrors: [message] }), { status })

@@ -1,4 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
+import { leadToGate } from "~/agreement/gate.server"
 import { isApiError } from "~/api/api-error"
 import { throwAsPage } from "~/api/page-error.server"
 import { presentCart } from "~/cart/present-cart.server"
@@ -29,6 +30,8 @@ export async function reviewAction(args: ActionFunctionArgs) {
   try {
     return await placeOrder(visitor, form)
   } catch (error) {
+    const gate = await leadToGate(visitor, error, visitor.paths.review)
+    if (gate) return gate
     const refusal = refusalOf(visitor.language, error)
     return data({ refusal }, { status: isApiError(error) ? error.status : 500 })
   }

@@ -17,17 +17,25 @@ export interface CoinListing {
 
 /**
  * One page of coins for the filters of a URL, at one branch when the URL names it.
+ * @param size coins on one page
  * @throws 404 page for an unknown branch, 503 page when the backend does not answer
  */
-export async function loadCoins(language: Language, filters: CoinFilters): Promise<CoinListing> {
+export async function loadCoins(
+  language: Language,
+  filters: CoinFilters,
+  size = PAGE_SIZE
+): Promise<CoinListing> {
   const branch = filters.branch
     ? await getBranch(language, filters.branch).catch(throwAsPage)
     : null
-  const page = await listCoins(language, toCoinQuery(filters, branch?.id)).catch(throwAsPage)
+  const page = await listCoins(
+    language,
+    toCoinQuery(filters, { branchId: branch?.id, size })
+  ).catch(throwAsPage)
   return {
     coins: page.coins.map(toTile),
     count: page.count,
-    pageCount: Math.ceil(page.count / PAGE_SIZE),
+    pageCount: Math.ceil(page.count / size),
     facets: page.facets,
     branch,
   }

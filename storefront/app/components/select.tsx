@@ -20,7 +20,7 @@ export function Select({ label, options, hint, error, id, className = "", ...res
   const selectId = id ?? ownId
   return (
     <div className={className}>
-      <label htmlFor={selectId} className="mb-1 block text-sm font-medium">
+      <label htmlFor={selectId} className="mb-1 block font-medium">
         {label}
       </label>
       <select

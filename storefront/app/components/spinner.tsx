@@ -1,7 +1,13 @@
 import { useTranslation } from "react-i18next"
 
+interface SpinnerProps {
+  className?: string
+  /** what is being waited for; a general word when left out */
+  label?: string
+}
+
 /** Waiting, for less than a screenful. */
-export function Spinner({ className = "size-6" }: { className?: string }) {
+export function Spinner({ className = "size-6", label }: SpinnerProps) {
   const { t } = useTranslation()
   return (
     <span role="status" className="inline-flex items-center gap-2 text-muted">
@@ -16,7 +22,7 @@ export function Spinner({ className = "size-6" }: { className?: string }) {
           strokeDasharray="42 15"
         />
       </svg>
-      {t("loading")}
+      {label ?? t("loading")}
     </span>
   )
 }

@@ -11,6 +11,14 @@ const schema = z.object({
     .optional()
     .describe("public origin of the bucket, when pictures are not kept by the backend itself"),
   PICTURE_CACHE_DIR: z.string().min(1).default(".cache/pictures").describe("made pictures"),
+  EDS_NCALAYER_URL: z
+    .url({ protocol: /^wss?$/ })
+    .default("wss://127.0.0.1:13579/")
+    .describe("where NCALayer listens on the buyer's own computer"),
+  SANDBOX_URL: z
+    .url()
+    .optional()
+    .describe("page of the sandbox; set only while test keys stand in for real ones"),
   PORT: z.coerce.number().int().min(0).max(65535).default(8000),
   HOST: z.string().default("0.0.0.0"),
   TRUST_PROXY: z.string().default("loopback").describe("express `trust proxy` setting"),

@@ -4,15 +4,17 @@ import { useTranslation } from "react-i18next"
 import { useHydrated } from "remix-utils/use-hydrated"
 import { FormField } from "./form-field"
 import { PasswordRules } from "./password-rules"
+import { PasswordStrength } from "./password-strength"
 
 interface PasswordInputProps {
   field: FieldMetadata<string | undefined>
   /** a new password is told what it needs, a known one is only asked for */
-  purpose: "new" | "known"
+  purpose: "new" | "known" | "repetition"
+  label?: string
 }
 
 /** Password with a button that shows it; where no script runs there is no button. */
-export function PasswordInput({ field, purpose }: PasswordInputProps) {
+export function PasswordInput({ field, purpose, label }: PasswordInputProps) {
   const { t } = useTranslation("forms")
   const [shown, setShown] = useState(false)
   const [typed, setTyped] = useState("")
@@ -21,10 +23,10 @@ export function PasswordInput({ field, purpose }: PasswordInputProps) {
     <div>
       <FormField
         field={field}
-        label={t("password")}
+        label={label ?? t("password")}
         required
         type={shown ? "text" : "password"}
-        autoComplete={purpose === "new" ? "new-password" : "current-password"}
+        autoComplete={purpose === "known" ? "current-password" : "new-password"}
         autoCapitalize="none"
         spellCheck={false}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -39,6 +41,7 @@ export function PasswordInput({ field, purpose }: PasswordInputProps) {
           {t(shown ? "hidePassword" : "showPassword")}
         </button>
       )}
+      {purpose === "new" && hydrated && <PasswordStrength password={typed} />}
       {purpose === "new" && <PasswordRules password={typed} live={hydrated} />}
     </div>
   )

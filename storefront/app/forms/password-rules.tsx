@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { PASSWORD_RULES, type PasswordRule } from "./password"
+import { PASSWORD_RULES, type PasswordRule } from "./password-policy"
 
 interface PasswordRulesProps {
   password: string
@@ -11,10 +11,10 @@ const RULES = Object.keys(PASSWORD_RULES) as PasswordRule[]
 
 /** What a new password needs, each rule with whether it is met so far. */
 export function PasswordRules({ password, live }: PasswordRulesProps) {
-  const { t } = useTranslation("account")
+  const { t } = useTranslation("forms")
   return (
     <div className="mt-2 text-sm">
-      <p className="text-muted">{t("password.rules")}</p>
+      <p className="text-muted">{t("passwordNeeds")}</p>
       <ul className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-2">
         {RULES.map((rule) => {
           const met = live && PASSWORD_RULES[rule](password)
@@ -23,9 +23,11 @@ export function PasswordRules({ password, live }: PasswordRulesProps) {
               <span aria-hidden="true" className="inline-block w-5">
                 {met ? "✓" : "·"}
               </span>
-              {t(`password.${rule}`)}
+              {t(`passwordRules.${rule}`)}
               {live && (
-                <span className="sr-only">: {t(met ? "password.met" : "password.unmet")}</span>
+                <span className="sr-only">
+                  : {t(met ? "passwordRules.met" : "passwordRules.unmet")}
+                </span>
               )}
             </li>
           )

@@ -1,14 +1,14 @@
 import { z } from "zod"
 
-/** Numbers of Kazakhstan: +7 and ten digits, the first of them 6 or 7. */
-const KAZAKHSTAN = /^7[67]\d{9}$/
+/** Numbers of Kazakhstan: +7 and ten digits, the first of them 7. */
+const KAZAKHSTAN = /^77\d{9}$/
 
 /** Digits of a number as people write it: `8 701…`, `+7 (701)…` and `701…` are the same one. */
 function digitsOf(text: string): string {
   const digits = text.replace(/\D/g, "")
   if (text.trim().startsWith("+")) return digits
-  if (/^8[67]\d{9}$/.test(digits)) return `7${digits.slice(1)}`
-  return /^[67]\d{9}$/.test(digits) ? `7${digits}` : digits
+  if (/^87\d{9}$/.test(digits)) return `7${digits.slice(1)}`
+  return /^7\d{9}$/.test(digits) ? `7${digits}` : digits
 }
 
 /**

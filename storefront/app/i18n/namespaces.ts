@@ -1,10 +1,13 @@
+import type access from "./locales/kk/access.json"
 import type account from "./locales/kk/account.json"
+import type agreement from "./locales/kk/agreement.json"
 import type branches from "./locales/kk/branches.json"
 import type cart from "./locales/kk/cart.json"
 import type checkout from "./locales/kk/checkout.json"
 import type coins from "./locales/kk/coins.json"
 import type common from "./locales/kk/common.json"
 import type components from "./locales/kk/components.json"
+import type eds from "./locales/kk/eds.json"
 import type errors from "./locales/kk/errors.json"
 import type forms from "./locales/kk/forms.json"
 import type orders from "./locales/kk/orders.json"
@@ -21,7 +24,10 @@ export interface Texts {
   components: typeof components
   cart: typeof cart
   checkout: typeof checkout
+  access: typeof access
   account: typeof account
+  agreement: typeof agreement
+  eds: typeof eds
   orders: typeof orders
   forms: typeof forms
   errors: typeof errors

@@ -5,6 +5,7 @@ import { listBranches } from "~/api/branches.server"
 import { throwAsPage } from "~/api/page-error.server"
 import { BranchPicker } from "~/coins/branch-picker"
 import { parseFilters } from "~/coins/coin-filters"
+import { HOME_SIZE } from "~/coins/coin-query.server"
 import { CoinGrid } from "~/coins/coin-grid"
 import { loadCoins } from "~/coins/load-coins.server"
 import { SeriesLinks } from "~/coins/series-links"
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { branch: code, page } = parseFilters(new URL(request.url).searchParams)
   const none = parseFilters(new URLSearchParams())
   const [listing, branches] = await Promise.all([
-    loadCoins(language, { ...none, branch: code, page, inStock: true }),
+    loadCoins(language, { ...none, branch: code, page, inStock: true }, HOME_SIZE),
     listBranches(language).catch(throwAsPage),
   ])
   const query = new URLSearchParams({

@@ -17,13 +17,13 @@ export const action = profileAction
 export const meta: MetaFunction<typeof loader> = ({ data }) => privateMeta(data?.title)
 
 export default function Profile() {
-  const { title, notice, email, draft } = useLoaderData<typeof loader>()
+  const { title, notice, name, email, draft } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
     <>
       <h1 className="mb-6">{title}</h1>
       <NoticeBox notice={notice} />
-      <ProfileForm email={email} draft={draft} lastResult={lastResult} />
+      <ProfileForm name={name} email={email} draft={draft} lastResult={lastResult} />
     </>
   )
 }

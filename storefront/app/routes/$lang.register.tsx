@@ -1,12 +1,13 @@
 import type { MetaFunction } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { useTranslation } from "react-i18next"
-import { RegisterForm } from "~/account/register-form"
-import { registerAction, registerLoader } from "~/account/register.server"
+import { RegisterStart } from "~/access/register-start"
+import { RegisterSteps } from "~/access/register-steps"
+import { registerAction, registerLoader } from "~/access/register.server"
+import { NoticeBox } from "~/components/notice-box"
 import type { TextHandle } from "~/i18n/namespaces"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 
-export const handle: TextHandle = { i18n: ["account", "forms"] }
+export const handle: TextHandle = { i18n: ["access", "eds"] }
 
 export const headers = privateHeaders
 
@@ -16,14 +17,15 @@ export const action = registerAction
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => privateMeta(data?.title)
 
+/** First step of the registration: the EDS (G1). */
 export default function Register() {
-  const { t } = useTranslation("account")
-  const { title, returnTo } = useLoaderData<typeof loader>()
+  const { title, returnTo, notice } = useLoaderData<typeof loader>()
   return (
     <section className="mx-auto max-w-2xl">
-      <h1 className="mb-2">{title}</h1>
-      <p className="mb-6 text-muted">{t("register.intro")}</p>
-      <RegisterForm returnTo={returnTo} lastResult={useActionData<typeof action>()} />
+      <RegisterSteps current="eds" />
+      <h1 className="mb-4">{title}</h1>
+      <NoticeBox notice={notice} />
+      <RegisterStart returnTo={returnTo} refusal={useActionData<typeof action>()?.refusal} />
     </section>
   )
 }

@@ -23,6 +23,12 @@ interface SessionData {
   placed: PlacedOrder[]
   /** customer token, sealed */
   token: string
+  /** what binds signed challenges to this browser */
+  eds: string
+  /** who has shown their EDS on the way to an account, sealed */
+  proof: string
+  /** token of an opened recovery link, sealed */
+  reset: string
 }
 
 export type StoreSession = Session<SessionData>

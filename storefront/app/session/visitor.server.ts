@@ -2,6 +2,7 @@ import { callHeaders } from "~/api/sdk.server"
 import { requireLanguage } from "~/i18n/route-language.server"
 import type { Language } from "~/i18n/languages"
 import { pathsOf } from "~/shell/paths"
+import { callerHeaders } from "./caller.server"
 import { customerToken, getSession, type StoreSession } from "./session.server"
 
 /** Who asks: everything that an action or loader of a personal page needs to know about its caller. */
@@ -13,6 +14,11 @@ export interface Visitor {
   token: string | null
   /** headers of this visitor's calls to the Store API */
   headers: Record<string, string>
+}
+
+/** The same visitor once they have a token. */
+export function signedInAs(visitor: Visitor, token: string): Visitor {
+  return { ...visitor, token, headers: { ...visitor.headers, authorization: `Bearer ${token}` } }
 }
 
 interface RouteArgs {
@@ -33,6 +39,6 @@ export async function visitorOf({ request, params }: RouteArgs): Promise<Visitor
     paths: pathsOf(language),
     session,
     token,
-    headers: callHeaders(language, token),
+    headers: { ...callHeaders(language, token), ...callerHeaders(request) },
   }
 }

@@ -20,7 +20,7 @@ export function AccountLinks() {
       <Link to={paths.signIn} className={link}>
         {t("nav.signIn")}
       </Link>
-      <Link to={paths.register} className={`${link} max-sm:hidden`}>
+      <Link to={paths.register} className={link}>
         {t("nav.register")}
       </Link>
     </>

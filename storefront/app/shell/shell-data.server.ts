@@ -14,6 +14,8 @@ export interface ShellData {
   now: number
   announcements: Announcement[]
   demo: boolean
+  /** page of the sandbox while test keys stand in for real ones */
+  sandboxUrl: string | null
   cartCount: number
   signedIn: boolean
   /** public origin, for canonical and social links */
@@ -40,6 +42,7 @@ export async function loadShell(request: Request, language: Language): Promise<S
     now: Date.now(),
     announcements: announcements.filter(({ id }) => !preferences.dismissed.includes(id)),
     demo: settings.demo,
+    sandboxUrl: env().SANDBOX_URL ?? null,
     cartCount: session.get("cart")?.count ?? 0,
     signedIn: customerToken(session) !== null,
     origin: new URL(env().STOREFRONT_URL).origin,

@@ -6,8 +6,14 @@ import { requestId } from "../../server/request-id"
 import { sameOriginOnly } from "../../server/same-origin"
 import { cspNonce, permissionsPolicy, securityHeaders } from "../../server/security-headers"
 
+const NCALAYER = "wss://127.0.0.1:13579/"
+
 const app = express()
-app.use(requestId, cspNonce, securityHeaders({ development: false, https: true }))
+app.use(
+  requestId,
+  cspNonce,
+  securityHeaders({ development: false, https: true, ncalayerUrl: NCALAYER })
+)
 app.use(permissionsPolicy, sameOriginOnly)
 app.all("*", (_req, res) => res.send(res.locals.cspNonce))
 
@@ -46,6 +52,7 @@ describe("B1 security headers", () => {
     expect(policy).toContain(`script-src 'self' 'nonce-${nonce}'`)
     expect(policy).not.toContain("unsafe")
     expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).toMatch(/connect-src 'self' wss:\/\/127\.0\.0\.1:13579(;|$)/)
     expect(await two.text()).not.toBe(nonce)
   })
 

@@ -1,7 +1,7 @@
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react"
-import { Form, Link, useNavigation } from "@remix-run/react"
+import { Link } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
-import { Button } from "~/components/button"
+import { EdsForm } from "~/eds/eds-form"
 import { FormField } from "~/forms/form-field"
 import { FormProblem } from "~/forms/form-problem"
 import { PasswordInput } from "~/forms/password-input"
@@ -12,17 +12,22 @@ interface SignInFormProps {
   lastResult: SubmissionResult<string[]> | undefined
 }
 
+/** E-mail and password; the EDS is asked for when they are sent (G3). */
 export function SignInForm({ returnTo, lastResult }: SignInFormProps) {
-  const { t } = useTranslation("account")
+  const { t } = useTranslation("access")
   const { t: formText } = useTranslation("forms")
   const paths = usePaths()
-  const busy = useNavigation().state === "submitting"
   const [form, fields] = useForm<Record<"email" | "password", string>>({
     id: "sign-in",
     lastResult,
   })
   return (
-    <Form method="post" {...getFormProps(form)} noValidate className="grid gap-4">
+    <EdsForm
+      {...getFormProps(form)}
+      purpose="sign_in"
+      submit={t("signIn.submit")}
+      className="grid gap-4"
+    >
       <input type="hidden" name="returnTo" value={returnTo} />
       <FormProblem errors={form.errors} invalid={form.status === "error"} />
       <FormField
@@ -33,17 +38,13 @@ export function SignInForm({ returnTo, lastResult }: SignInFormProps) {
         autoComplete="username"
         maxLength={254}
       />
-      <PasswordInput field={fields.password} purpose="known" />
-      <Button disabled={busy}>{t("signIn.submit")}</Button>
-      <p>
-        {t("signIn.noAccount")}{" "}
-        <Link
-          to={`${paths.register}?returnTo=${encodeURIComponent(returnTo)}`}
-          className="prose-link"
-        >
-          {t("signIn.register")}
+      <div>
+        <PasswordInput field={fields.password} purpose="known" />
+        <Link to={paths.forgot} className="prose-link inline-flex min-h-9 items-center">
+          {t("signIn.forgot")}
         </Link>
-      </p>
-    </Form>
+      </div>
+      <p className="text-sm text-muted">{t("signIn.edsHint")}</p>
+    </EdsForm>
   )
 }

@@ -1,0 +1,63 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
+import { changePassword } from "~/access/access-api.server"
+import { passwordSchema } from "~/access/validation"
+import { isApiError } from "~/api/api-error"
+import { readEdsStatus, type EdsStatus } from "~/eds/eds-api.server"
+import { parseSubmission } from "~/forms/parse-submission.server"
+import { refusalOf } from "~/i18n/error-text.server"
+import { translator } from "~/i18n/i18n.server"
+import { goTo } from "~/session/respond.server"
+import { setCustomerToken } from "~/session/session.server"
+import { withNotice } from "~/session/with-notice.server"
+import { accountFailure, signedInVisitor } from "./require-customer.server"
+
+const ACCOUNT_GONE = new Set(["session_ended", "unauthorized"])
+
+function presentEds({ masked_iin, registered_at, certificate }: EdsStatus) {
+  return {
+    maskedIin: masked_iin,
+    registeredAt: Date.parse(registered_at),
+    serial: certificate.serial,
+    validUntil: Date.parse(certificate.valid_until),
+    algorithm: certificate.algorithm,
+    isExpired: Date.parse(certificate.valid_until) < Date.now(),
+  }
+}
+
+export type EdsView = ReturnType<typeof presentEds>
+
+export async function securityLoader(args: LoaderFunctionArgs) {
+  const visitor = await signedInVisitor(args)
+  const eds = await readEdsStatus(visitor).catch(accountFailure(args.request, visitor))
+  const title = translator(visitor.language, "account")("security.title")
+  return withNotice(args.request, { title, eds: presentEds(eds) })
+}
+
+/** G11: a new password. Too many wrong present ones block the account here as well (G7). */
+export async function securityAction(args: ActionFunctionArgs) {
+  const visitor = await signedInVisitor(args)
+  const { language, paths, session } = visitor
+  const submission = parseSubmission(await args.request.formData(), passwordSchema)
+  const reply = (formErrors?: string[]) =>
+    submission.reply({
+      formErrors,
+      hideFields: ["current_password", "password", "repetition"],
+    })
+  if (submission.status !== "success") return data(reply(), { status: 400 })
+  const { current_password, password } = submission.value
+  try {
+    setCustomerToken(session, await changePassword(visitor, { current_password, password }))
+  } catch (error) {
+    if (isApiError(error, "account_locked")) {
+      session.unset("token")
+      return goTo(paths.blocked, { session })
+    }
+    if (isApiError(error) && ACCOUNT_GONE.has(error.code)) {
+      return accountFailure(args.request, visitor)(error)
+    }
+    const { message } = refusalOf(language, error)
+    return data(reply([message]), { status: isApiError(error) ? error.status : 500 })
+  }
+  const text = translator(language, "account")("security.changed")
+  return goTo(paths.security, { session, samePage: true, notice: { level: "success", text } })
+}

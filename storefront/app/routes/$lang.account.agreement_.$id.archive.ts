@@ -1,0 +1,1 @@
+export { archiveLoader as loader } from "~/agreement/signatures.server"

@@ -1,0 +1,1 @@
+export { challengeAction as action } from "~/eds/challenge.server"
