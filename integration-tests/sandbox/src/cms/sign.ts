@@ -13,6 +13,8 @@ export type StampChoice = boolean | "other-signature" | "untrusted"
 export interface SignOptions {
   person: Person
   content: Uint8Array | string
+  /** Whether `content` is the digest of the content; the signature is then detached. */
+  digested?: boolean
   /** Whether the content stays outside; inside when left out, as NCALayer does. */
   detached?: boolean
   /** By the clock of the signer's computer; null leaves the attribute out. */
@@ -28,7 +30,7 @@ export interface SignOptions {
  * @param nuc gives the stamp, and the strangers that some faults need
  */
 export function signCms(nuc: Nuc, options: SignOptions): Uint8Array {
-  const { person, detached = false, fault } = options
+  const { person, digested = false, detached = digested, fault } = options
   const content = Buffer.from(options.content)
   const stranger = fault === "two-signers" ? nuc.person("daniyar") : undefined
   const signers = [person, ...(stranger ? [stranger] : [])].map((one) =>
@@ -37,6 +39,7 @@ export function signCms(nuc: Nuc, options: SignOptions): Uint8Array {
   const certificates = signers.map(({ identity }) => identity.certificate)
   const cms = signedData({
     content,
+    ...(digested ? { contentDigest: content } : {}),
     carried: detached ? null : fault === "content-changed" ? changed(content) : content,
     ...(fault === "other-content-type" ? { contentType: "1.2.840.113549.1.7.5" } : {}),
     signers: fault === "no-signers" ? [] : signers,

@@ -34,6 +34,8 @@ export interface SignedDataOptions {
   contentType?: string
   /** What is signed. */
   content: Uint8Array
+  /** The digest of the content, when only that is known. */
+  contentDigest?: Uint8Array
   /** What is put inside, when it differs; null for a detached signature. */
   carried?: Uint8Array | null
   signers: SignerOptions[]
@@ -55,20 +57,24 @@ export function signedData(options: SignedDataOptions): Uint8Array {
         set(...unique(algorithms)),
         seq(oid(type), ...(carried ? [ctx(0, octets(carried))] : [])),
         ...(certificates.length > 0 ? [ctx(0, ...certificates)] : []),
-        set(...signers.map((signer) => signerInfo(signer, type, content)))
+        set(...signers.map((signer) => signerInfo(signer, type, options)))
       )
     )
   )
 }
 
-function signerInfo(options: SignerOptions, type: string, content: Uint8Array): Uint8Array {
-  const { identity, signingTime, attributes = [], unsigned, tamper = (parts) => parts } = options
+function signerInfo(
+  signer: SignerOptions,
+  type: string,
+  { content, contentDigest }: SignedDataOptions
+): Uint8Array {
+  const { identity, signingTime, attributes = [], unsigned, tamper = (parts) => parts } = signer
   const { certificate, key } = identity
   const signed = set(
     contentType(type),
     ...(signingTime ? [signingTimeAttribute(signingTime)] : []),
     ...attributes,
-    messageDigest(digest(key.algorithm, content))
+    messageDigest(contentDigest ?? digest(key.algorithm, content))
   )
   const parts = tamper({
     digestAlgorithm: digestIdentifier(key.algorithm),

@@ -35,6 +35,15 @@ export function answerOcsp(request: Uint8Array, nuc: Nuc, switches: Switches): U
   return answer.tryLater ? seq(enumerated(TRY_LATER)) : respond(answer)
 }
 
+/** Serial number of the first certificate that is asked for; empty when the request says nothing. */
+export function serialAsked(request: Uint8Array): string {
+  try {
+    return readQuestion(request).certificates[0]?.serial ?? ""
+  } catch {
+    return ""
+  }
+}
+
 /** @throws PkiError for anything that is no OCSPRequest */
 export function readQuestion(request: Uint8Array): OcspQuestion {
   const fields = sequence(readDer(request).children[0])

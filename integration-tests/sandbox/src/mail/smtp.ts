@@ -1,0 +1,44 @@
+import { SMTPServer } from "smtp-server"
+import type { AddressInfo } from "node:net"
+import { buffer } from "node:stream/consumers"
+import type { Listening, Place } from "../http/listen"
+import type { Mailbox } from "./mailbox"
+
+const TEN_MEGABYTES = 10 * 1_048_576
+
+/**
+ * Takes mails for anybody, from anybody, with any password or none, and delivers none of them.
+ * An address whose name begins with `refused` is turned away, so that failures can be tried.
+ */
+export async function serveSmtp(mailbox: Mailbox, { host, port }: Place): Promise<Listening> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    allowInsecureAuth: true,
+    size: TEN_MEGABYTES,
+    logger: false,
+    closeTimeout: 300,
+    onAuth: ({ username }, _session, done) => done(null, { user: username }),
+    onRcptTo: ({ address }, _session, done) =>
+      address.startsWith("refused") ? done(new Error("No such mailbox.")) : done(),
+    onData: (stream, { envelope }, done) => {
+      const to = envelope.rcptTo.map(({ address }) => address)
+      buffer(stream)
+        .then((source) => mailbox.add(source, to))
+        .then(
+          () => done(),
+          (error: Error) => done(error)
+        )
+    },
+  })
+  // A client that goes away in the middle is its own affair.
+  server.on("error", () => undefined)
+  await new Promise<void>((resolve, reject) => {
+    server.server.once("error", reject)
+    server.listen(port, host, () => resolve())
+  })
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
