@@ -13,8 +13,6 @@ export const PKI_CODES = [
   "key_refused",
   "signed_attributes_missing",
   "signed_attributes_refused",
-  "content_missing",
-  "content_unexpected",
   "content_mismatch",
   "signature_invalid",
   "signing_certificate_missing",
