@@ -12,6 +12,7 @@ import { LauncherError } from "./errors"
 import { ensureBuilt } from "./parts"
 import { step } from "./progress"
 import { assertStartable } from "./services/assert-startable"
+import { needsSandbox, startSandbox } from "./services/sandbox"
 import { startService, type Service } from "./services/service"
 import { backendEnv, backendSpec, storefrontSpec } from "./services/specs"
 import { Session } from "./session"
@@ -28,6 +29,9 @@ async function develop(session: Session): Promise<void> {
   const settings = loadSettings("development")
   await assertStartable(settings)
   const database = await step("Database", () => openDatabase(settings, session))
+  if (needsSandbox(settings)) {
+    await step("Sandbox", () => startSandbox(settings, session))
+  }
   await step("Plugins", (say) =>
     ensureBuilt({ kinds: ["plugin"], signal, onBuild: ({ name }) => say(name) })
   )

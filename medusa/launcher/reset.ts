@@ -31,7 +31,7 @@ async function reset(): Promise<void> {
   } else {
     removePostgres(DATA_FOLDER)
   }
-  for (const folder of [UPLOADS, inState("private")]) {
+  for (const folder of [UPLOADS, inState("private"), inState("sandbox", "mail")]) {
     rmSync(folder, { recursive: true, force: true })
   }
   console.log(`Removed ${name} and the uploaded files. \`npm start\` begins anew.`)

@@ -4,6 +4,7 @@ import { seedOnce } from "./database/seed"
 import { ensureBuilt } from "./parts"
 import { step } from "./progress"
 import { assertStartable } from "./services/assert-startable"
+import { needsSandbox, startSandbox } from "./services/sandbox"
 import { BACKEND_FOLDER, backendEnv } from "./services/specs"
 import { serve } from "./services/serve"
 import { Session } from "./session"
@@ -22,6 +23,9 @@ async function start(session: Session): Promise<void> {
     () => openDatabase(settings, session),
     () => "ready"
   )
+  const running = needsSandbox(settings)
+    ? await step("Sandbox", () => startSandbox(settings, session))
+    : []
   const built = (names: string[]): string =>
     names.length > 0 ? names.join(", ") : "nothing has changed"
   await step("Build", (say) => ensureBuilt({ signal, onBuild: ({ name }) => say(name) }), built)
@@ -39,7 +43,7 @@ async function start(session: Session): Promise<void> {
   }
   const stopped = await step(
     "Servers",
-    (say) => serve(settings, database, session, say),
+    (say) => serve(settings, database, session, running, say),
     () => "answering"
   )
 

@@ -1,16 +1,20 @@
 import path from "node:path"
 import { ROOT, inState } from "./paths"
 import { describeDatabase } from "./database/connection"
+import type { Env } from "../src/config/env"
 import type { Settings } from "./settings"
-import { localUrl } from "./services/specs"
+import type { SandboxParts } from "./settings/sandbox"
+import { localUrl } from "./services/local-url"
+
+type Row = [name: string, address: string, note?: string]
 
 /** The table at the end of a start: where everything is, and in demo mode who may sign in. */
 export function summary(
-  { env, ownDatabase }: Settings,
+  { env, ownDatabase, sandbox }: Settings,
   databaseUrl: string,
   seconds: number
 ): string {
-  const rows: [string, string, string?][] = [
+  const rows: Row[] = [
     [
       "Store",
       env.STOREFRONT_URL,
@@ -22,6 +26,7 @@ export function summary(
       env.DEMO ? `${env.DEMO_ADMIN_EMAIL}  ${env.DEMO_ADMIN_PASSWORD}` : "",
     ],
     ["API", env.BACKEND_URL, `listens on ${localUrl(env.HOST, env.BACKEND_PORT)}`],
+    ...(env.SANDBOX_URL ? sandboxRows(env, sandbox) : []),
     [
       "Database",
       describeDatabase(databaseUrl),
@@ -35,4 +40,14 @@ export function summary(
   )
   const title = `Qazyna is up after ${seconds.toFixed(1)} s${env.DEMO ? ", as a demo with invented prices and stock" : ""}.`
   return ["", title, "", ...lines, "", "Ctrl-C stops everything.", ""].join("\n")
+}
+
+function sandboxRows({ SANDBOX_URL = "", ...env }: Env, { eds, mail }: SandboxParts): Row[] {
+  const has = [...(eds ? ["test keys"] : []), ...(mail ? ["the mail box"] : [])].join(" and ")
+  const nuc = localUrl(env.HOST, env.SANDBOX_NUC_PORT)
+  return [
+    ["Sandbox", SANDBOX_URL, `page of ${has}`],
+    ...(eds ? ([["NCALayer", env.EDS_NCALAYER_URL, `authority at ${nuc}`]] satisfies Row[]) : []),
+    ...(mail ? ([["Mail", env.SMTP_URL ?? "", "sends nothing out"]] satisfies Row[]) : []),
+  ]
 }

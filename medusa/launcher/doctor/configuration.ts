@@ -1,8 +1,6 @@
-import { EnvError, readEnv } from "../../src/config/env"
 import { LauncherError } from "../errors"
-import { ROOT } from "../paths"
-import { loadSettings } from "../settings"
-import { withEnvFile } from "../settings/env-file"
+import { portsInUse } from "../services/ports-in-use"
+import { loadSettings, type Settings } from "../settings"
 import { assertPortFree } from "../system/ports"
 import { about, type Check } from "./finding"
 
@@ -33,22 +31,17 @@ export const ports: Check = {
   what: "Ports",
   look: async ({ shopRuns }) => {
     const { ok, fail } = about("Ports")
-    const env = portsOf()
-    if (!env) {
+    const settings = settingsOrNull()
+    if (!settings) {
       return [fail("not looked at, because the environment is not valid.")]
     }
+    const { env } = settings
+    const needed = portsInUse(settings)
     if (shopRuns) {
-      return [
-        ok(
-          `${env.STOREFRONT_PORT} and ${env.BACKEND_PORT} are used by this shop, which is running`
-        ),
-      ]
+      const numbers = needed.map(({ variable }) => env[variable])
+      return [ok(`${numbers.join(", ")} are used by this shop, which is running`)]
     }
-    const looks = [
-      ["The store", "STOREFRONT_PORT"],
-      ["The backend", "BACKEND_PORT"],
-    ] as const
-    const results = looks.map(([what, variable]) =>
+    const results = needed.map(({ what, variable }) =>
       assertPortFree(env[variable], env.HOST, what, variable).then(
         () => ok(`${env[variable]} is free`),
         (error: Error) => fail(error.message)
@@ -58,11 +51,11 @@ export const ports: Check = {
   },
 }
 
-function portsOf() {
+function settingsOrNull(): Settings | null {
   try {
-    return readEnv(withEnvFile(ROOT, process.env))
+    return loadSettings("production")
   } catch (error) {
-    if (error instanceof EnvError) {
+    if (error instanceof LauncherError) {
       return null
     }
     throw error

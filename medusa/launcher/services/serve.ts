@@ -9,6 +9,7 @@ import { linkUploads } from "./uploads"
 
 /**
  * Starts backend and store at the same time; the session stops them.
+ * @param running what has been started before and is as necessary
  * @returns what to wait on afterwards: it resolves when the person stops the shop, and throws when
  *   a server or the database ends by itself
  */
@@ -16,11 +17,12 @@ export async function serve(
   settings: Settings,
   database: OpenDatabase,
   session: Session,
+  running: Service[],
   say: (detail: string) => void
 ): Promise<() => Promise<void>> {
   linkUploads(BACKEND_FOLDER)
   const key = settings.env.MEDUSA_PUBLISHABLE_KEY ?? (await publishableKey(database.url))
-  const services: Service[] = []
+  const services = [...running]
   const starting = [
     backendSpec(settings, database.url, BACKEND_FOLDER),
     storefrontSpec(settings, key),

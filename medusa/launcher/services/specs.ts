@@ -1,11 +1,16 @@
 import path from "node:path"
 import { ROOT, inState } from "../paths"
 import type { Settings } from "../settings"
+import { localUrl } from "./local-url"
 import type { ServiceSpec } from "./service"
 
 /** The command line of Medusa, and where production finds the assembled backend. */
 export const MEDUSA_CLI = path.join(ROOT, "node_modules", "@medusajs", "cli", "cli.js")
 export const BACKEND_FOLDER = path.join(ROOT, ".medusa", "server")
+
+/** Variables that are no business of the store. */
+const BACKEND_ONLY =
+  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|EDS_IIN_KEY|SMTP_URL|S3_|DEMO_ADMIN_)/
 
 /** A server, not yet bound to a run of the launcher. */
 type ServerSpec = Omit<ServiceSpec, "signal">
@@ -54,6 +59,7 @@ export function storefrontSpec(settings: Settings, publishableKey: string): Serv
       STOREFRONT_URL: env.STOREFRONT_URL,
       MEDUSA_BACKEND_URL: localUrl(env.HOST, env.BACKEND_PORT),
       MEDUSA_PUBLISHABLE_KEY: publishableKey,
+      EDS_NCALAYER_URL: env.EDS_NCALAYER_URL,
     },
     logFile: inState("logs", "storefront.log"),
     health: `${localUrl(env.HOST, env.STOREFRONT_PORT)}/robots.txt`,
@@ -61,17 +67,36 @@ export function storefrontSpec(settings: Settings, publishableKey: string): Serv
   }
 }
 
-/** How this machine reaches a server that listens on `host`. */
-export function localUrl(host: string, port: number): string {
-  const everywhere = host === "0.0.0.0" || host === "::"
-  const name = everywhere ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host
-  return `http://${name}:${port}`
+/** The stand-ins for the world outside; their state is kept with everything else. */
+export function sandboxSpec({ env, raw, sandbox }: Settings): ServerSpec {
+  const port = (wanted: boolean, number: number) => (wanted ? String(number) : "")
+  return {
+    name: "sandbox",
+    args: ["--import", "tsx", "src/main.ts"],
+    cwd: path.join(ROOT, "integration-tests", "sandbox"),
+    env: {
+      ...withoutSecrets(raw),
+      HOST: env.HOST,
+      SANDBOX_PAGE_PORT: String(env.SANDBOX_PAGE_PORT),
+      SANDBOX_NUC_PORT: port(sandbox.eds, env.SANDBOX_NUC_PORT),
+      SANDBOX_NCALAYER_PORT: port(sandbox.eds, env.SANDBOX_NCALAYER_PORT),
+      SANDBOX_SMTP_PORT: port(sandbox.mail, env.SANDBOX_SMTP_PORT),
+    },
+    logFile: inState("logs", "sandbox.log"),
+    health: `${localUrl(env.HOST, env.SANDBOX_PAGE_PORT)}/health`,
+    graceMs: 2_000,
+  }
 }
 
 /** The server that faces the public gets no key that it does not use. */
 function withoutBackendSecrets(raw: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(raw).filter(
-    ([name]) => !/^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|S3_|DEMO_ADMIN_)/.test(name)
+  const kept = Object.entries(raw).filter(([name]) => !BACKEND_ONLY.test(name))
+  return Object.fromEntries(kept)
+}
+
+function withoutSecrets(raw: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(withoutBackendSecrets(raw)).filter(
+    ([name]) => name !== "SESSION_SECRET"
   )
   return Object.fromEntries(kept)
 }

@@ -4,12 +4,15 @@ import { LauncherError } from "../errors"
 import { ROOT, STATE, inState } from "../paths"
 import { withEnvFile } from "./env-file"
 import { generatedSecrets } from "./generated-secrets"
+import { sandboxParts, sandboxVariables, type SandboxParts } from "./sandbox"
 
 /** What a run of the launcher goes by. */
 export type Settings = {
   env: Env
   /** True when we bring PostgreSQL along. */
   ownDatabase: boolean
+  /** The stand-ins that have to run. */
+  sandbox: SandboxParts
   /** The environment as it is handed to the programs that are started. */
   raw: NodeJS.ProcessEnv
 }
@@ -31,9 +34,11 @@ export function loadSettings(
   given.DEMO ||= String(ownDatabase)
   given.DATA_DIR = STATE
   try {
-    const { DEMO } = readEnv(given)
+    const first = readEnv(given)
+    const sandbox = sandboxParts(first)
     const raw = {
-      ...(DEMO ? generatedSecrets(inState("secrets.json")) : {}),
+      ...(first.DEMO ? generatedSecrets(inState("secrets.json")) : {}),
+      ...sandboxVariables(first, sandbox),
       ...withoutEmpty(given),
     }
     const env = readEnv(raw)
@@ -41,7 +46,7 @@ export function loadSettings(
     if (missing.length > 0) {
       throw new EnvError(missing)
     }
-    return { env, ownDatabase, raw }
+    return { env, ownDatabase, sandbox, raw }
   } catch (cause) {
     if (cause instanceof EnvError) {
       throw new LauncherError(cause.problems.join("\n"), { cause })
