@@ -23,7 +23,7 @@ const AUDIENCE: Partial<Record<PkiCode, BuyerCode>> = {
 }
 
 /** Prefixes of the codes that speak of an authority's answer, which a buyer cannot mend. */
-const AUTHORITY = /^(?:ocsp|crl|timestamp|trust|revocation)_/
+const AUTHORITY = /^(?:ocsp|crl|timestamp|transport|trust|revocation)_/
 
 /** What the buyer is told about a refusal. */
 export function audienceOf(code: PkiCode): BuyerCode {

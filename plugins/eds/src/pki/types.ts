@@ -91,6 +91,8 @@ export interface CrlSource {
 /** Asks the time stamp authority. Rejects with any error when it cannot be reached. */
 export interface TimeStampSource {
   fetch(request: Uint8Array): Promise<Uint8Array>
+  /** Kind of stamp that is asked for; the NUC's with a GOST 34.10-2015 key unless said. */
+  policy?: string
 }
 
 export interface VerifierOptions {

@@ -1,14 +1,5 @@
 import { createPublicKey } from "node:crypto"
-import {
-  bitsOf,
-  integerOf,
-  octetsOf,
-  oidOf,
-  readDer,
-  sequence,
-  TAG,
-  type DerNode,
-} from "../der"
+import { bitsOf, integerOf, octetsOf, oidOf, readDer, sequence, TAG, type DerNode } from "../der"
 import { PkiError, refuseAs } from "../errors"
 import { gost2004 } from "../gost/gost2004"
 import { gost512 } from "../gost/gost512"
@@ -44,11 +35,7 @@ export function readPublicKey(spki: DerNode): PublicKey {
   return { algorithm: read(bits, parameters, spki.bytes), spki: spki.bytes, bits }
 }
 
-type Reader = (
-  bits: Uint8Array,
-  parameters: DerNode | undefined,
-  spki: Uint8Array
-) => KeyAlgorithm
+type Reader = (bits: Uint8Array, parameters: DerNode | undefined, spki: Uint8Array) => KeyAlgorithm
 
 const READERS: Record<string, Reader> = {
   [OID.gost512Key]: (bits, parameters) => {
@@ -58,7 +45,8 @@ const READERS: Record<string, Reader> = {
   },
   [OID.gost2004Key]: (bits, parameters) => {
     requireParameters(parameters, [OID.gost2004KeyParameters, OID.gost2004DigestParameters])
-    if (!gost2004.point(pointBytes(bits))) throw new PkiError("key_refused", "no point of the curve")
+    if (!gost2004.point(pointBytes(bits)))
+      throw new PkiError("key_refused", "no point of the curve")
     return "gost2004"
   },
   [OID.rsaEncryption]: (bits, parameters, spki) => {

@@ -16,7 +16,10 @@ export function decodeSignature(input: string | Uint8Array, maxBytes: number): U
   const limit = typeof input === "string" ? maxBytes * TEXT_GROWTH : maxBytes
   if (input.length > limit) throw new PkiError("cms_too_large")
   if (typeof input !== "string") return input
-  const text = (input.startsWith("-----") ? PEM.exec(input)?.[2] : input.trim())?.replace(/\r?\n/g, "")
+  const text = (input.startsWith("-----") ? PEM.exec(input)?.[2] : input.trim())?.replace(
+    /\r?\n/g,
+    ""
+  )
   if (!text || !BASE64.test(text)) throw new PkiError("cms_encoding")
   const bytes = Buffer.from(text, "base64")
   if (bytes.toString("base64") !== text) throw new PkiError("cms_encoding")

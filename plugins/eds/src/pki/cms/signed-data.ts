@@ -1,5 +1,15 @@
 import { plainAlgorithm } from "../algorithms/identifier"
-import { expectTag, octetsOf, oidOf, readDer, sequence, setOf, smallOf, TAG, type DerNode } from "../der"
+import {
+  expectTag,
+  octetsOf,
+  oidOf,
+  readDer,
+  sequence,
+  setOf,
+  smallOf,
+  TAG,
+  type DerNode,
+} from "../der"
 import { PkiError, refuseAs } from "../errors"
 import { OID } from "../oids"
 import { readSignerInfo, type SignerInfo } from "./signer-info"

@@ -1,14 +1,5 @@
 import { plainAlgorithm } from "../algorithms/identifier"
-import {
-  integerBytes,
-  octetsOf,
-  oidOf,
-  sequence,
-  setOf,
-  smallOf,
-  TAG,
-  type DerNode,
-} from "../der"
+import { integerBytes, octetsOf, oidOf, sequence, setOf, smallOf, TAG, type DerNode } from "../der"
 import { PkiError } from "../errors"
 
 /** One signer of a CMS. */

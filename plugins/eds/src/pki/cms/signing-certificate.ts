@@ -52,7 +52,8 @@ function readHash(value: DerNode, version: 1 | 2): NamedHash | undefined {
   const [ids] = sequence(value, 1, 2)
   const members = [...sequence(sequence(ids, 1)[0], 1, 3)]
   if (version === 1) return { digest: "sha1", hash: octetsOf(members[0]) }
-  const named = members[0]?.tag === TAG.sequence ? digestOf(plainAlgorithm(members.shift())) : "sha256"
+  const named =
+    members[0]?.tag === TAG.sequence ? digestOf(plainAlgorithm(members.shift())) : "sha256"
   return named === undefined || named === "sha1"
     ? undefined
     : { digest: named, hash: octetsOf(members[0]) }

@@ -1,3 +1,5 @@
+import { malformed } from "./header"
+
 /**
  * Dotted text of an object identifier's content octets (already checked to be DER).
  */
@@ -21,7 +23,8 @@ function firstArcs(value: bigint): string[] {
 /** Content octets of an object identifier given as dotted text. */
 export function oidContent(dotted: string): Uint8Array {
   const [top, second, ...rest] = dotted.split(".").map(BigInt)
-  if (top === undefined || second === undefined) throw new RangeError(`not an OID: ${dotted}`)
+  if (top === undefined || second === undefined)
+    throw malformed(`no object identifier: ${dotted}`, 0)
   return Uint8Array.from([top * 40n + second, ...rest].flatMap(base128))
 }
 

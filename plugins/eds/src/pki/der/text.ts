@@ -24,6 +24,6 @@ export function textOf(node: DerNode | undefined): string {
 }
 
 function ascii(content: Uint8Array): string {
-  if (content.some((byte) => byte >= 0x80)) throw new RangeError("not ASCII")
+  if (content.some((byte) => byte >= 0x80)) throw malformed("text that is not ASCII", 0)
   return Buffer.from(content).toString("latin1")
 }

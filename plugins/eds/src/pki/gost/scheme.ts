@@ -28,14 +28,14 @@ export interface GostScheme {
   ): boolean
 }
 
-export function createScheme(
-  curve: Curve,
-  hash: (message: Uint8Array) => Uint8Array
-): GostScheme {
+export function createScheme(curve: Curve, hash: (message: Uint8Array) => Uint8Array): GostScheme {
   const half = curve.parameters.bits / 8
   const point = (key: Uint8Array) => {
     if (key.length !== half * 2) return undefined
-    const found = { x: fromLittleEndian(key.subarray(0, half)), y: fromLittleEndian(key.subarray(half)) }
+    const found = {
+      x: fromLittleEndian(key.subarray(0, half)),
+      y: fromLittleEndian(key.subarray(half)),
+    }
     return curve.has(found) ? found : undefined
   }
   return {

@@ -52,7 +52,9 @@ function requireUsage(certificate: Certificate, purpose: Purpose): void {
   if (!extendedKeyUsage.includes(OID.emailProtection)) {
     throw new PkiError("extended_key_usage_refused", "no emailProtection")
   }
-  if (!policies.some((policy) => policy === OID.nucPolicy || policy.startsWith(`${OID.nucPolicy}.`))) {
+  if (
+    !policies.some((policy) => policy === OID.nucPolicy || policy.startsWith(`${OID.nucPolicy}.`))
+  ) {
     throw new PkiError("policy_refused")
   }
 }

@@ -2,9 +2,7 @@ import { PkiError } from "../errors"
 
 /** What an authority says of a certificate. */
 export type CertificateStatus =
-  | { kind: "good" }
-  | { kind: "unknown" }
-  | { kind: "revoked"; at: Date; reason?: number }
+  { kind: "good" } | { kind: "unknown" } | { kind: "revoked"; at: Date; reason?: number }
 
 /** CRLReason (RFC 5280 section 5.3.1). */
 export const REASON = { certificateHold: 6, removeFromCrl: 8 } as const

@@ -1,5 +1,15 @@
 import { plainAlgorithm } from "../algorithms/identifier"
-import { expectTag, integerOf, octetsOf, oidOf, readDer, sequence, smallOf, TAG, timeOf } from "../der"
+import {
+  expectTag,
+  integerOf,
+  octetsOf,
+  oidOf,
+  readDer,
+  sequence,
+  smallOf,
+  TAG,
+  timeOf,
+} from "../der"
 import { PkiError, refuseAs } from "../errors"
 import { OID } from "../oids"
 import { readCms } from "../cms/signed-data"

@@ -55,9 +55,7 @@ export async function verifyTimeStamp(
   requireImprint(token, expected)
   const issuer = await requireAuthority(certificate, genTime, context)
   requirePolicy(token.info.policy)
-  if (genTime < expected.certificate.notBefore || genTime > later(expected.now, CLOCK_SKEW_MS)) {
-    throw new PkiError("timestamp_time_refused")
-  }
+  requireTime(genTime, expected)
   return { genTime, authorityCertificate: certificate, issuer }
 }
 
@@ -129,6 +127,14 @@ async function requireAuthority(
     throw error instanceof PkiError
       ? new PkiError("timestamp_authority_refused", error.message)
       : error
+  }
+}
+
+/** Our own request is answered at once; a stamp that the signer brought may be as old as the certificate. */
+function requireTime(genTime: Date, { certificate, now, nonce }: StampExpectation): void {
+  const earliest = nonce === undefined ? certificate.notBefore : later(now, -CLOCK_SKEW_MS)
+  if (genTime < earliest || genTime > later(now, CLOCK_SKEW_MS)) {
+    throw new PkiError("timestamp_time_refused")
   }
 }
 

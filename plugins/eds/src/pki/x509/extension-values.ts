@@ -65,4 +65,3 @@ export function readEmail(node: DerNode): string | undefined {
   const name = sequence(node, 1).find(({ tag }) => tag === (CONTEXT | 1))
   return name && Buffer.from(name.content).toString("latin1")
 }
-

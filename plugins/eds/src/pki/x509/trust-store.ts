@@ -51,8 +51,8 @@ export class TrustStore {
    *   `certificate_not_yet_valid`, `algorithm_refused`
    */
   async requireIssuer(certificate: Certificate, at: Date): Promise<Authority> {
-    const found = (await this.#authorities).filter(
-      (authority) => namesIssuer(certificate, authority.certificate)
+    const found = (await this.#authorities).filter((authority) =>
+      namesIssuer(certificate, authority.certificate)
     )
     const [authority] = found
     if (!authority || found.length > 1) {
