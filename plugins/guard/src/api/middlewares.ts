@@ -1,13 +1,14 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
-import { ensureCode } from "../hardening/ensure-code"
+import { codeAdminRefusals } from "../hardening/admin-refusals"
 import { codedErrorHandler } from "../hardening/error-handler"
 import { guardLocale } from "../hardening/locale"
-import { refuseBadInput } from "../hardening/refuse-bad-input"
 import { routeNotFound } from "../hardening/route-not-found"
-import { refuseForeignEmail } from "../ownership/account-email"
-import { ownInPath, ownPaymentCollection, ownWhereNamed } from "../ownership/middlewares"
+import { adminMiddlewares } from "./admin/middlewares"
+import { authMiddlewares } from "./auth/middlewares"
+import { storeMiddlewares } from "./store/middlewares"
 
 guardLocale()
+codeAdminRefusals()
 
 /**
  * Entries without methods run before every other middleware and route of their address. The last
@@ -16,12 +17,9 @@ guardLocale()
 export default defineMiddlewares({
   errorHandler: codedErrorHandler(),
   routes: [
-    { matcher: "/store", middlewares: [ensureCode, refuseBadInput, ownWhereNamed] },
-    { matcher: "/auth", middlewares: [ensureCode, refuseBadInput] },
-    { matcher: "/store/carts", middlewares: [refuseForeignEmail] },
-    { matcher: "/store/carts/:id", middlewares: [ownInPath("cart")] },
-    { matcher: "/store/orders/:id", middlewares: [ownInPath("order")] },
-    { matcher: "/store/payment-collections/:id", middlewares: [ownPaymentCollection] },
+    ...storeMiddlewares,
+    ...authMiddlewares,
+    ...adminMiddlewares,
     { matcher: "/:api(store|auth)/*", methods: ["ALL"], middlewares: [routeNotFound] },
   ],
 })

@@ -1,0 +1,27 @@
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { categoryNotFound } from "../../hardening/empty-answer"
+import { ensureCode } from "../../hardening/ensure-code"
+import { refuseBadInput } from "../../hardening/refuse-bad-input"
+import { refuseForeignEmail } from "../../ownership/account-email"
+import { ownInPath, ownPaymentCollection, ownWhereNamed } from "../../ownership/middlewares"
+import { policyWhereNamed } from "../../policy/require-policy"
+import { refuseEndedSession } from "../../sessions/refuse-ended"
+import { StoreChangePassword } from "./validators"
+
+/** Rules on all store routes, on core's own, and validation of ours. */
+export const storeMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store",
+    middlewares: [ensureCode, refuseBadInput, refuseEndedSession, policyWhereNamed, ownWhereNamed],
+  },
+  { matcher: "/store/carts", middlewares: [refuseForeignEmail] },
+  { matcher: "/store/carts/:id", middlewares: [ownInPath("cart")] },
+  { matcher: "/store/orders/:id", middlewares: [ownInPath("order")] },
+  { matcher: "/store/payment-collections/:id", middlewares: [ownPaymentCollection] },
+  { matcher: "/store/product-categories/:id", methods: ["GET"], middlewares: [categoryNotFound] },
+  {
+    matcher: "/store/customers/me/password",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(StoreChangePassword)],
+  },
+]

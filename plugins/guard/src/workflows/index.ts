@@ -1,0 +1,5 @@
+export * from "./change-password"
+export * from "./events"
+export * from "./unlock-customer"
+export type * from "./types"
+export type { AuditRecord, AuditSink } from "../audit/types"
