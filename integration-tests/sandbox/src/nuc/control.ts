@@ -4,6 +4,7 @@ import { publishLists } from "./list-edition"
 import type { Person, PersonRequest } from "./person"
 import type { Reason } from "./registry"
 import type { Office } from "./server"
+import { CRL_MODES, OCSP_MODES, TSA_MODES } from "./switches"
 
 /** What programs of any language may ask of the fake authority. */
 export function nucControl(office: Office): Router {
@@ -12,6 +13,9 @@ export function nucControl(office: Office): Router {
   const laneOf = (given: unknown) => (typeof given === "string" ? given : "")
   api.get("/switches", (request, response) => {
     response.json(switches.get(laneOf(request.query.lane)))
+  })
+  api.get("/switches/modes", (_request, response) => {
+    response.json({ ocsp: ["registry", ...OCSP_MODES], crl: CRL_MODES, tsa: TSA_MODES })
   })
   api.post("/switches", (request, response) => {
     const { lane, ...change } = request.body

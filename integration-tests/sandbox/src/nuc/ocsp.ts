@@ -1,6 +1,7 @@
 import { octetsOf, oidOf, readDer, sequence, derWrite, type DerNode } from "@qazyna/eds/pki"
 import { extension } from "../certificates/extensions"
 import { signatureIdentifier } from "../keys"
+import { readable } from "./readable"
 import type { Nuc } from "./nuc"
 import { answerFor, type OcspAnswer } from "./ocsp-answer"
 import { REASONS } from "./registry"
@@ -25,10 +26,8 @@ export interface OcspQuestion {
  * @returns an OCSPResponse in DER; for what is no request, one that says so
  */
 export function answerOcsp(request: Uint8Array, nuc: Nuc, switches: Switches): Uint8Array {
-  let question: OcspQuestion
-  try {
-    question = readQuestion(request)
-  } catch {
+  const question = readable(() => readQuestion(request))
+  if (!question) {
     return seq(enumerated(MALFORMED))
   }
   const answer = answerFor(question, nuc, switches)
@@ -37,11 +36,7 @@ export function answerOcsp(request: Uint8Array, nuc: Nuc, switches: Switches): U
 
 /** Serial number of the first certificate that is asked for; empty when the request says nothing. */
 export function serialAsked(request: Uint8Array): string {
-  try {
-    return readQuestion(request).certificates[0]?.serial ?? ""
-  } catch {
-    return ""
-  }
+  return readable(() => readQuestion(request))?.certificates[0]?.serial ?? ""
 }
 
 /** @throws PkiError for anything that is no OCSPRequest */

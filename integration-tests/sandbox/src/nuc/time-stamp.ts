@@ -1,5 +1,13 @@
 import { randomBytes } from "node:crypto"
-import { derWrite, integerBytes, octetsOf, readDer, sequence, type DerNode } from "@qazyna/eds/pki"
+import {
+  derWrite,
+  integerBytes,
+  octetsOf,
+  oidOf,
+  readDer,
+  sequence,
+  type DerNode,
+} from "@qazyna/eds/pki"
 import { signedData } from "../cms/signed-data"
 import { essSigningCertificate } from "../cms/attributes"
 import { digestIdentifier, digest, type Algorithm } from "../keys"
@@ -57,6 +65,8 @@ export function imprintOf(algorithm: Algorithm, data: Uint8Array): Uint8Array {
 }
 
 export interface StampQuestion {
+  /** The chain whose policy was asked for; GOST when none was. */
+  algorithm: Algorithm
   imprint: Uint8Array
   nonce: Uint8Array | undefined
 }
@@ -66,7 +76,9 @@ export function readStampQuestion(request: Uint8Array): StampQuestion {
   const [, imprint, ...optional] = sequence(readDer(request), 2)
   octetsOf(sequence(imprint, 2, 2)[1])
   const nonce = optional.find(({ tag }) => tag === 0x02)
+  const policy = optional.find(({ tag }) => tag === 0x06)
   return {
+    algorithm: policy && oidOf(policy) === POLICIES.rsa ? "rsa" : "gost2015",
     imprint: (imprint as DerNode).bytes,
     nonce: nonce && integerBytes(nonce),
   }

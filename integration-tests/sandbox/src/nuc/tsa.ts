@@ -1,5 +1,6 @@
 import { derWrite } from "@qazyna/eds/pki"
 import type { Nuc } from "./nuc"
+import { readable } from "./readable"
 import type { TsaMode } from "./switches"
 import { imprintOf, makeTimeStampToken, readStampQuestion, type StampQuestion } from "./time-stamp"
 
@@ -12,26 +13,25 @@ const REJECTION = 2
 const BAD_DATA_FORMAT = bits(Uint8Array.of(0x04), 2)
 
 /**
- * Answers a request for a time stamp (RFC 3161), with a token of the GOST chain as the NUC does.
+ * Answers a request for a time stamp (RFC 3161), with a token of the GOST chain unless the request
+ * names the policy of the RSA one.
  * @returns a TimeStampResp in DER; for what is no request, a refusal
  */
 export function answerTimeStamp(request: Uint8Array, nuc: Nuc, mode: TsaMode): Uint8Array {
-  let question: StampQuestion
-  try {
-    question = readStampQuestion(request)
-  } catch {
-    return refusal()
-  }
-  return mode === "rejection" ? refusal() : seq(seq(int(GRANTED)), token(question, nuc, mode))
+  const question = readable(() => readStampQuestion(request))
+  return !question || mode === "rejection"
+    ? refusal()
+    : seq(seq(int(GRANTED)), token(question, nuc, mode))
 }
 
 const refusal = () => seq(seq(int(REJECTION), BAD_DATA_FORMAT))
 
-function token({ imprint, nonce }: StampQuestion, nuc: Nuc, mode: TsaMode): Uint8Array {
-  const authority = mode === "untrusted" ? nuc.forger("gost2015") : nuc.authority("gost2015")
+function token(question: StampQuestion, nuc: Nuc, mode: TsaMode): Uint8Array {
+  const { algorithm, imprint, nonce } = question
+  const authority = mode === "untrusted" ? nuc.forger(algorithm) : nuc.authority(algorithm)
   const shift = mode === "past" ? -48 * HOUR : mode === "future" ? HOUR : 0
   const made = makeTimeStampToken(authority, {
-    imprint: mode === "other-imprint" ? imprintOf("gost2015", Buffer.from("other")) : imprint,
+    imprint: mode === "other-imprint" ? imprintOf(algorithm, Buffer.from("other")) : imprint,
     nonce: mode === "wrong-nonce" ? Uint8Array.of(1, 2, 3, 4) : nonce,
     at: new Date(Date.now() + shift),
   })
