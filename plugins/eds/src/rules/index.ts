@@ -1,1 +1,1 @@
-export {}
+export { assertMayBuy } from "./may-buy"

@@ -1,1 +1,6 @@
-export {}
+export * from "./events"
+export * from "./publish-agreement"
+export * from "./register-buyer"
+export * from "./sign-agreement"
+export { requireMayBuyStep } from "./steps/require-may-buy"
+export type * from "./types"

@@ -1,0 +1,99 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { Vault } from "../identity/vault"
+import type { CertificateFacts } from "../types/certificate"
+import { maskIin } from "../types/person"
+
+const TABLE = "eds_account"
+const CONTEXT = "account"
+
+/** An account as the plugin works with it; the IIN itself stays in the book. */
+export type EdsAccount = {
+  id: string
+  login: string
+  auth_identity_id: string
+  iin_masked: string
+  iin_lookup: string
+  certificate_serial: string
+  certificate_algorithm: string
+  certificate_valid_until: Date
+  registered_at: Date
+}
+
+/** What opening an account needs. */
+export type NewAccount = {
+  /** E-mail in lower case. */
+  login: string
+  auth_identity_id: string
+  iin: string
+  certificate: CertificateFacts
+}
+
+const certificateColumns = (certificate: CertificateFacts) => ({
+  certificate_serial: certificate.serial,
+  certificate_algorithm: certificate.algorithm,
+  certificate_valid_until: new Date(certificate.valid_until),
+})
+
+/** Which EDS belongs to which sign-in. */
+export class AccountBook {
+  constructor(
+    private readonly database: Knex,
+    private readonly vault: Vault,
+    private readonly clock: () => Date
+  ) {}
+
+  /** The account of a person. @param iin 12 digits */
+  findByIin(iin: string): Promise<EdsAccount | undefined> {
+    return this.find({ iin_lookup: this.vault.lookup(iin) })
+  }
+
+  /** The account behind a sign-in. @param login e-mail in lower case */
+  findByLogin(login: string): Promise<EdsAccount | undefined> {
+    return this.find({ login })
+  }
+
+  /**
+   * Opens an account. The unique index on the IIN decides between simultaneous tries.
+   *
+   * @returns undefined when the person or the login has an account already
+   */
+  async open(account: NewAccount): Promise<EdsAccount | undefined> {
+    const [row] = await this.database<EdsAccount & { iin_encrypted: string }>(TABLE)
+      .insert({
+        id: generateEntityId(undefined, "edsacc"),
+        login: account.login,
+        auth_identity_id: account.auth_identity_id,
+        iin_lookup: this.vault.lookup(account.iin),
+        iin_encrypted: this.vault.encrypt(account.iin, CONTEXT),
+        iin_masked: maskIin(account.iin),
+        ...certificateColumns(account.certificate),
+        registered_at: this.clock(),
+      })
+      .onConflict()
+      .ignore()
+      .returning("*")
+    return row
+  }
+
+  /** Takes an account back whose registration failed further on. */
+  async close(id: string): Promise<void> {
+    await this.database(TABLE).where({ id }).delete()
+  }
+
+  /** Remembers the certificate that was used last. */
+  async remember(id: string, certificate: CertificateFacts): Promise<void> {
+    await this.database(TABLE)
+      .where({ id })
+      .update({ ...certificateColumns(certificate), updated_at: this.clock() })
+  }
+
+  private async find(
+    by: Partial<Pick<EdsAccount, "iin_lookup" | "login">>
+  ): Promise<EdsAccount | undefined> {
+    return this.database<EdsAccount & { deleted_at: Date | null }>(TABLE)
+      .where(by)
+      .whereNull("deleted_at")
+      .first()
+  }
+}

@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { standingOfCustomer } from "../../../../../accounts/standing-of-customer"
+
+/** A customer's EDS, and how they stand to the agreement. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+  res.json({ eds: await standingOfCustomer(req.scope, req.params.id ?? "") })
+}

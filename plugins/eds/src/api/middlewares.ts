@@ -1,0 +1,8 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminMiddlewares } from "./admin/middlewares"
+import { authMiddlewares } from "./auth/middlewares"
+import { storeMiddlewares } from "./store/middlewares"
+
+export default defineMiddlewares({
+  routes: [...storeMiddlewares, ...authMiddlewares, ...adminMiddlewares],
+})

@@ -1,0 +1,2 @@
+export { archiveName, ARCHIVE_FORMAT, buildArchive } from "./build"
+export { loadArchive, type Archive } from "./load"

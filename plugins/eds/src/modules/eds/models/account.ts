@@ -1,0 +1,35 @@
+import { model } from "@medusajs/framework/utils"
+
+/** Whose EDS opens which sign-in: one account for each IIN. */
+const Account = model
+  .define("eds_account", {
+    id: model.id({ prefix: "edsacc" }).primaryKey(),
+    /** Entity id of the provider identity: the e-mail in lower case. */
+    login: model.text(),
+    auth_identity_id: model.text(),
+    /** Keyed hash of the IIN. */
+    iin_lookup: model.text(),
+    /** The IIN, encrypted. */
+    iin_encrypted: model.text(),
+    iin_masked: model.text().searchable(),
+    certificate_serial: model.text(),
+    certificate_algorithm: model.text(),
+    certificate_valid_until: model.dateTime(),
+    registered_at: model.dateTime(),
+  })
+  .indexes([
+    {
+      name: "IDX_eds_account_iin_unique",
+      on: ["iin_lookup"],
+      unique: true,
+      where: "deleted_at IS NULL",
+    },
+    {
+      name: "IDX_eds_account_login_unique",
+      on: ["login"],
+      unique: true,
+      where: "deleted_at IS NULL",
+    },
+  ])
+
+export default Account

@@ -1,0 +1,6 @@
+export { default as EdsAccount } from "./account"
+export { default as EdsAgreement } from "./agreement"
+export { default as EdsAgreementSignature } from "./agreement-signature"
+export { default as EdsChallenge } from "./challenge"
+export { default as EdsProof } from "./proof"
+export { default as EdsUsedSignature } from "./used-signature"
