@@ -1,8 +1,9 @@
 const base = require("./base.cjs")
 
-/** Tests of one file or one module, without a database and without a server. */
+/** Tests of one file or one module, without a database, without a server and without a build. */
 module.exports = {
   ...base,
   displayName: "unit",
   testMatch: ["**/*.unit.spec.ts", "**/{medusa,plugins}/**/__tests__/**/*.spec.ts"],
+  moduleNameMapper: { "^@qazyna/eds/pki$": "<rootDir>/plugins/eds/src/pki/index.ts" },
 }

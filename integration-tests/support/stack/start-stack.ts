@@ -8,6 +8,7 @@ import { databaseUrl, onServer } from "../database/connection"
 import { startServer } from "../database/server"
 import { cloneDatabase, dropDatabase, ensureTemplates } from "../database/template"
 import { RESULTS } from "../paths"
+import { startTestSandbox } from "../sandbox/start"
 import type { StackAddresses } from "./addresses"
 import { makeBackendFolder } from "./backend-folder"
 import { stackSettings } from "./settings"
@@ -20,6 +21,7 @@ type Undo = (step: () => unknown) => void
 /** Starts the shop as `npm start` does, building what is not built. */
 export async function startStack(): Promise<Stack> {
   await ensureBuilt()
+  await startTestSandbox()
   const steps: (() => unknown)[] = []
   const stop = async (): Promise<void> => {
     for (const step of steps.splice(0).reverse()) {
@@ -28,6 +30,7 @@ export async function startStack(): Promise<Stack> {
   }
   try {
     const undo: Undo = (step) => steps.push(step)
+    undo(() => globalThis.qazynaTestSandbox?.stop())
     const database = await openDatabase(undo)
     return { ...(await startServices(database, undo)), stop }
   } catch (error) {
