@@ -1,14 +1,14 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node"
 import { isApiError } from "~/api/api-error"
 import { keptProof } from "~/eds/eds-session.server"
 import { parseSubmission } from "~/forms/parse-submission.server"
-import { refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
 import { goTo } from "~/session/respond.server"
 import { safeReturnPath } from "~/session/return-path"
 import { visitorOf, type Visitor } from "~/session/visitor.server"
 import { registerBuyer } from "./access-api.server"
 import { enter } from "./enter.server"
+import { refuseFields, refuseForm } from "./refuse-form.server"
 import { returnToOf } from "./return-to.server"
 import { detailsSchema } from "./validation"
 
@@ -42,9 +42,7 @@ export async function detailsAction(args: ActionFunctionArgs) {
   const proof = keptProof(session)
   if (!proof) return showEdsFirst(visitor)
   const submission = parseSubmission(await args.request.formData(), detailsSchema)
-  const reply = (formErrors?: string[]) =>
-    submission.reply({ formErrors, hideFields: ["password"] })
-  if (submission.status !== "success") return data(reply(), { status: 400 })
+  if (submission.status !== "success") return refuseFields(submission)
   const { email, password, phone, returnTo, ...place } = submission.value
   const { address_2, ...address } = place
   address.address_1 = [address.address_1, address_2].filter(Boolean).join(", ")
@@ -58,7 +56,6 @@ export async function detailsAction(args: ActionFunctionArgs) {
     })
   } catch (error) {
     if (isApiError(error, "proof_expired")) return showEdsFirst(visitor)
-    const { message } = refusalOf(language, error)
-    return data(reply([message]), { status: isApiError(error) ? error.status : 500 })
+    return refuseForm(submission, language, error)
   }
 }

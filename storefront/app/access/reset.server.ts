@@ -1,14 +1,14 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node"
 import { isApiError } from "~/api/api-error"
 import { prove } from "~/eds/eds-api.server"
 import { keepResetToken, keptResetToken } from "~/eds/eds-session.server"
 import { signedBy } from "~/eds/signed-form.server"
 import { parseSubmission } from "~/forms/parse-submission.server"
-import { refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
 import { goTo } from "~/session/respond.server"
 import { visitorOf, type Visitor } from "~/session/visitor.server"
 import { resetPassword } from "./access-api.server"
+import { refuseFields, refuseForm } from "./refuse-form.server"
 import { resetSchema } from "./validation"
 
 const MAX_TOKEN = 2_000
@@ -44,9 +44,7 @@ export async function resetAction(args: ActionFunctionArgs) {
   if (!token) return askForNewLink(visitor)
   const form = await args.request.formData()
   const submission = parseSubmission(form, resetSchema)
-  const reply = (formErrors?: string[]) =>
-    submission.reply({ formErrors, hideFields: ["password", "repetition"] })
-  if (submission.status !== "success") return data(reply(), { status: 400 })
+  if (submission.status !== "success") return refuseFields(submission)
   try {
     const proof = await prove(visitor, signedBy(form))
     const { password } = submission.value
@@ -56,7 +54,6 @@ export async function resetAction(args: ActionFunctionArgs) {
     return await goTo(paths.signIn, { session, notice: { level: "success", text } })
   } catch (error) {
     if (isApiError(error, "unauthorized")) return askForNewLink(visitor)
-    const { message } = refusalOf(language, error)
-    return data(reply([message]), { status: isApiError(error) ? error.status : 500 })
+    return refuseForm(submission, language, error)
   }
 }

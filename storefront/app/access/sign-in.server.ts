@@ -1,14 +1,14 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { isApiError } from "~/api/api-error"
 import { signedBy } from "~/eds/signed-form.server"
 import { parseSubmission } from "~/forms/parse-submission.server"
-import { refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
 import { goTo } from "~/session/respond.server"
 import { visitorOf } from "~/session/visitor.server"
 import { withNotice } from "~/session/with-notice.server"
 import { signIn } from "./access-api.server"
 import { enter } from "./enter.server"
+import { refuseFields, refuseForm } from "./refuse-form.server"
 import { returnToOf } from "./return-to.server"
 import { signInSchema } from "./validation"
 
@@ -26,16 +26,13 @@ export async function signInAction(args: ActionFunctionArgs) {
   const visitor = await visitorOf(args)
   const form = await args.request.formData()
   const submission = parseSubmission(form, signInSchema)
-  const reply = (formErrors?: string[]) =>
-    submission.reply({ formErrors, hideFields: ["password"] })
-  if (submission.status !== "success") return data(reply(), { status: 400 })
+  if (submission.status !== "success") return refuseFields(submission)
   const { returnTo, ...known } = submission.value
   try {
     const token = await signIn(visitor, { ...known, signed: signedBy(form) })
     return await enter(visitor, { token, returnTo })
   } catch (error) {
     if (isApiError(error, "account_locked")) return goTo(visitor.paths.blocked)
-    const { message } = refusalOf(visitor.language, error)
-    return data(reply([message]), { status: isApiError(error) ? error.status : 500 })
+    return refuseForm(submission, visitor.language, error)
   }
 }

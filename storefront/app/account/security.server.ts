@@ -1,10 +1,10 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node"
 import { changePassword } from "~/access/access-api.server"
+import { refuseFields, refuseForm } from "~/access/refuse-form.server"
 import { passwordSchema } from "~/access/validation"
 import { isApiError } from "~/api/api-error"
 import { readEdsStatus, type EdsStatus } from "~/eds/eds-api.server"
 import { parseSubmission } from "~/forms/parse-submission.server"
-import { refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
 import { goTo } from "~/session/respond.server"
 import { setCustomerToken } from "~/session/session.server"
@@ -38,12 +38,7 @@ export async function securityAction(args: ActionFunctionArgs) {
   const visitor = await signedInVisitor(args)
   const { language, paths, session } = visitor
   const submission = parseSubmission(await args.request.formData(), passwordSchema)
-  const reply = (formErrors?: string[]) =>
-    submission.reply({
-      formErrors,
-      hideFields: ["current_password", "password", "repetition"],
-    })
-  if (submission.status !== "success") return data(reply(), { status: 400 })
+  if (submission.status !== "success") return refuseFields(submission)
   const { current_password, password } = submission.value
   try {
     setCustomerToken(session, await changePassword(visitor, { current_password, password }))
@@ -55,8 +50,7 @@ export async function securityAction(args: ActionFunctionArgs) {
     if (isApiError(error) && ACCOUNT_GONE.has(error.code)) {
       return accountFailure(args.request, visitor)(error)
     }
-    const { message } = refusalOf(language, error)
-    return data(reply([message]), { status: isApiError(error) ? error.status : 500 })
+    return refuseForm(submission, language, error)
   }
   const text = translator(language, "account")("security.changed")
   return goTo(paths.security, { session, samePage: true, notice: { level: "success", text } })

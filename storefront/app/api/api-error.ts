@@ -1,5 +1,8 @@
 /** A refusal or failure of the Store API, with the stable code of its answer. */
 export class ApiError extends Error {
+  /** What the answer says beside its code. */
+  readonly details: Record<string, unknown>
+
   /**
    * @param status HTTP status of the answer; 503 when there was none (refused connection, timeout)
    * @param code stable snake_case code, for example `branch_not_found`
@@ -8,9 +11,10 @@ export class ApiError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
-    options?: ErrorOptions
+    { details = {}, ...options }: ErrorOptions & { details?: Record<string, unknown> } = {}
   ) {
     super(message, options)
+    this.details = details
     this.name = "ApiError"
   }
 

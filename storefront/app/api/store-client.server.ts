@@ -64,11 +64,12 @@ export class StoreClient extends Client {
 
 async function refusal(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => null)
-  const { code, type, message } = (body ?? {}) as Record<string, unknown>
+  const { code, type, message, details } = (body ?? {}) as Record<string, unknown>
   const stable = typeof code === "string" ? code : typeof type === "string" ? type : "unknown_error"
   return new ApiError(
     response.status,
     stable,
-    typeof message === "string" ? message : response.statusText
+    typeof message === "string" ? message : response.statusText,
+    typeof details === "object" && details ? { details: { ...details } } : {}
   )
 }

@@ -31,7 +31,7 @@ const LEVELS = [0, 1, 2, 3] as const
 export type Strength = (typeof LEVELS)[number]
 
 /** Bits of guessing work from which each level begins. */
-const BITS = [0, 45, 60, 80]
+const BITS = [0, 50, 75, 100]
 
 const KINDS: [RegExp, number][] = [
   [/[A-Z]/, 26],

@@ -7,6 +7,7 @@ import { toTile } from "~/coins/coin-tile"
 import { Controls } from "~/gallery/controls"
 import { Foundations } from "~/gallery/foundations"
 import { Showcase } from "~/gallery/showcase"
+import { Signing } from "~/gallery/signing"
 import type { TextHandle } from "~/i18n/namespaces"
 import { requireLanguage } from "~/i18n/route-language.server"
 import { pageMeta } from "~/seo/page-meta"
@@ -14,7 +15,7 @@ import { describePage } from "~/seo/seo.server"
 
 const EXAMPLES = 4
 
-export const handle: TextHandle = { i18n: ["components", "coins"] }
+export const handle: TextHandle = { i18n: ["components", "coins", "eds", "forms"] }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.seo)
 
@@ -41,6 +42,7 @@ export default function Components() {
       <Foundations />
       <Controls />
       <Showcase coins={coins} />
+      <Signing />
     </div>
   )
 }

@@ -48,7 +48,12 @@ describe("G17 filters in the URL", () => {
   })
 
   test("become the API's query, page by page", () => {
-    expect(toCoinQuery(parse("metal=gold&page=3&sort=name&in_stock=true"), "br_1")).toEqual({
+    expect(
+      toCoinQuery(parse("metal=gold&page=3&sort=name&in_stock=true"), {
+        branchId: "br_1",
+        size: 24,
+      })
+    ).toEqual({
       branch_id: "br_1",
       metal: ["gold"],
       in_stock: true,

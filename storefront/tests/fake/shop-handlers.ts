@@ -105,6 +105,13 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
         return HttpResponse.json({ id: line, deleted: true })
       })
     ),
+    http.post(
+      `${BACKEND}/store/carts/:id/customer`,
+      onCart((cart) => {
+        cart.taken = true
+        return cartAnswer(cart)
+      })
+    ),
     http.get(`${BACKEND}/store/shipping-options`, () =>
       HttpResponse.json({ shipping_options: shop.options })
     ),

@@ -10,6 +10,8 @@ export interface FakeCart {
   shipping_address: Record<string, string> | null
   payment_collection: { id: string; payment_sessions: object[] } | null
   order_id: string | null
+  /** a buyer has made it theirs */
+  taken?: boolean
 }
 
 export interface FakeItem {

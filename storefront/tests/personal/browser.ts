@@ -7,6 +7,8 @@ export interface Outcome {
   status: number
   location: string | null
   data: unknown
+  /** of a file */
+  contentType?: string | null
 }
 
 /** A browser without script: keeps cookies, sends forms, remembers nothing else. */
@@ -26,9 +28,15 @@ export class TestBrowser {
     route: Route,
     path: string,
     fields: Record<string, string>,
-    params = {}
+    params = {},
+    /** page that has the form */
+    from?: string
   ): Promise<Outcome> {
-    return this.#call(route, path, params, { method: "POST", body: new URLSearchParams(fields) })
+    const headers: Record<string, string> = from
+      ? { referer: `http://store.test/${this.lang}${from}` }
+      : {}
+    const body = new URLSearchParams(fields)
+    return this.#call(route, path, params, { method: "POST", body, headers })
   }
 
   open(route: Route, path: string, params = {}): Promise<Outcome> {
@@ -39,7 +47,7 @@ export class TestBrowser {
     const cookie = [...this.#cookies].map((pair) => pair.join("=")).join("; ")
     const request = new Request(`http://store.test/${this.lang}${path}`, {
       ...init,
-      headers: { cookie },
+      headers: { ...init.headers, cookie },
     })
     const context = { cspNonce: "", requestId: "test" }
     const args = { request, params: { lang: this.lang, ...params }, context }
@@ -51,7 +59,9 @@ export class TestBrowser {
   #keep(result: unknown): Outcome {
     if (result instanceof Response) {
       this.#store(result.headers)
-      return { status: result.status, location: result.headers.get("Location"), data: null }
+      const { status, headers } = result
+      const contentType = headers.get("Content-Type")
+      return { status, location: headers.get("Location"), data: null, contentType }
     }
     const { init, data } = (result ?? {}) as { init?: ResponseInit | null; data?: unknown }
     this.#store(new Headers(init?.headers))

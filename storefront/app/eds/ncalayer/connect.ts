@@ -1,10 +1,8 @@
-import ncalayer from "ncalayer-js-client"
+import ncalayer, { type NCALayerClient } from "ncalayer-js-client"
 import { SigningTrouble } from "../trouble"
 import { localNetworkPermission } from "./permission"
 
 const GREETING_MS = 10_000
-
-type Client = InstanceType<typeof ncalayer.NCALayerClient>
 
 /**
  * A client of NCALayer that has been greeted. The package's own `connect` is left out: it also calls a port of
@@ -12,43 +10,37 @@ type Client = InstanceType<typeof ncalayer.NCALayerClient>
  * @param signal ends the connection at any time
  * @throws SigningTrouble `unreachable`, `denied`, `no_answer`
  */
-export async function connectClient(url: string, signal: AbortSignal): Promise<Client> {
+export async function connectClient(url: string, signal: AbortSignal): Promise<NCALayerClient> {
   signal.throwIfAborted()
   const client = new ncalayer.NCALayerClient(url, false)
   const socket = new WebSocket(url)
   client.wsConnection = socket
   signal.addEventListener("abort", () => socket.close())
-  await opened(socket, url)
-  await greeted(socket)
-  return client
-}
-
-/** No time limit here: while the browser asks for its permission the buyer reads and thinks. */
-async function opened(socket: WebSocket, url: string): Promise<void> {
-  const open = await new Promise<boolean>((resolve) => {
-    socket.onopen = () => resolve(true)
-    socket.onclose = () => resolve(false)
-  })
-  if (open) return
-  const denied = (await localNetworkPermission()) === "denied"
-  if (denied) throw new SigningTrouble("denied")
+  const met = await meet(socket)
+  if (met === "greeted") return client
+  socket.close()
+  if (met === "silent") throw new SigningTrouble("no_answer")
+  if ((await localNetworkPermission()) === "denied") throw new SigningTrouble("denied")
   throw new SigningTrouble("unreachable", url.replace(/^ws/, "http"))
 }
 
-/** NCALayer speaks first: `{"result":{"version":"1.4"}}`. */
-async function greeted(socket: WebSocket): Promise<void> {
-  const isGreeted = await new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), GREETING_MS)
-    const settle = (answer: boolean) => {
+/**
+ * Waits until NCALayer has spoken, which it does first: `{"result":{"version":"1.4"}}`. Time runs from the open
+ * connection on; before, the browser may be asking for its permission, and the buyer reads and thinks.
+ */
+function meet(socket: WebSocket): Promise<"greeted" | "silent" | "closed"> {
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const settle = (met: "greeted" | "silent" | "closed") => {
       clearTimeout(timer)
-      resolve(answer)
+      resolve(met)
     }
-    socket.onmessage = ({ data }) => settle(isGreeting(data))
-    socket.onclose = () => settle(false)
+    socket.onopen = () => {
+      timer = setTimeout(() => settle("silent"), GREETING_MS)
+    }
+    socket.onmessage = ({ data }) => settle(isGreeting(data) ? "greeted" : "silent")
+    socket.onclose = () => settle(timer === undefined ? "closed" : "silent")
   })
-  if (isGreeted) return
-  socket.close()
-  throw new SigningTrouble("no_answer")
 }
 
 function isGreeting(message: unknown): boolean {

@@ -10,7 +10,7 @@ declare module "ncalayer-js-client" {
     chain?: string[]
   }
 
-  class NCALayerClient {
+  export class NCALayerClient {
     constructor(url: string, allowKmdHttpApi: boolean)
     static readonly basicsStorageAll: null
     wsConnection: WebSocket | null

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest"
+import { action as profile, loader as profilePage } from "~/routes/$lang.account.profile"
+import { action as change, loader as page } from "~/routes/$lang.account.security"
+import { loader as signInPage } from "~/routes/$lang.sign-in"
+import { TestBrowser } from "../personal/browser"
+import { AIGERIM, enter, messages, usePeople } from "../personal/people"
+import { useShop } from "../personal/shop"
+
+useShop()
+const eds = usePeople()
+
+const NEW = "Altyn-Adam-1969"
+
+async function buyer(): Promise<TestBrowser> {
+  const browser = new TestBrowser()
+  await enter(browser)
+  return browser
+}
+
+const send = (browser: TestBrowser, fields = {}) =>
+  browser.submit(change, "/account/security", {
+    current_password: AIGERIM.password,
+    password: NEW,
+    repetition: NEW,
+    ...fields,
+  })
+
+describe("account safety", () => {
+  test("G11 the password is changed, and this session goes on with its new token", async () => {
+    const browser = await buyer()
+    expect((await send(browser)).location).toBe("/ru/account/security")
+    expect(eds().buyers[0]?.password).toBe(NEW)
+    const { data } = await browser.open(page, "/account/security")
+    expect(data).toMatchObject({ notice: { level: "success" }, eds: { maskedIin: "9005******27" } })
+  })
+
+  test("G11 other sessions of the account end", async () => {
+    const browser = await buyer()
+    const elsewhere = browser.copy()
+    await send(browser)
+    expect((await elsewhere.open(page, "/account/security")).location).toContain("/ru/sign-in")
+    const { data } = await elsewhere.open(signInPage, "/sign-in")
+    const text = expect.stringMatching(/всех устройствах/) as string
+    expect(data).toMatchObject({ notice: { level: "warning", text } })
+  })
+
+  test("G7 wrong present passwords block the account, and the session with it", async () => {
+    const browser = await buyer()
+    const wrong = { current_password: "wrong" }
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      const answer = await send(browser, wrong)
+      expect(messages(answer)[""]?.[0]).toMatch(/пароль/)
+    }
+    expect((await send(browser, wrong)).location).toBe("/ru/blocked")
+    expect((await browser.open(page, "/account/security")).location).toContain("/ru/sign-in")
+  })
+
+  test("G3, G10 the new password keeps the rules and is typed twice", async () => {
+    const browser = await buyer()
+    const answer = await send(browser, { password: "short", repetition: "other" })
+    expect(answer.status).toBe(400)
+    expect(messages(answer)).toMatchObject({
+      password: [expect.stringMatching(/password_/), "password_weak"],
+    })
+    expect(JSON.stringify(answer.data)).not.toContain(AIGERIM.password)
+  })
+
+  test("G11 the phone can be changed, the name and the e-mail are fixed", async () => {
+    const browser = await buyer()
+    const { data } = await browser.open(profilePage, "/account/profile")
+    expect(data).toMatchObject({ name: "С АЙГЕРІМ", email: AIGERIM.email })
+    const answer = await browser.submit(profile, "/account/profile", { phone: "123" })
+    expect(messages(answer).phone).toEqual(["phone_invalid"])
+  })
+})
