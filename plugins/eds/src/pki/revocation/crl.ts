@@ -53,7 +53,8 @@ function read(node: DerNode): Crl {
   const [tbs, algorithm, signature] = sequence(node, 3, 3)
   const [version, inner, issuer, thisUpdate, nextUpdate, ...rest] = sequence(tbs, 6, 7)
   const extended = rest.pop()
-  if (smallOf(version) !== VERSION_2 || !sameBytes(inner!.bytes, algorithm!.bytes)) {
+  const signatureAlgorithm = plainAlgorithm(algorithm)
+  if (smallOf(version) !== VERSION_2 || plainAlgorithm(inner) !== signatureAlgorithm) {
     throw new PkiError("crl_malformed", "version or signature algorithm")
   }
   if (extended?.tag !== 0xa0 || extended.children.length !== 1) {
@@ -63,7 +64,7 @@ function read(node: DerNode): Crl {
   return {
     der: node.bytes,
     tbs: tbs!.bytes,
-    signatureAlgorithm: plainAlgorithm(algorithm),
+    signatureAlgorithm,
     signature: bitsOf(signature),
     issuer: readName(issuer).der,
     thisUpdate: timeOf(thisUpdate),

@@ -15,7 +15,7 @@ import {
   readSubjectKeyIdentifier,
   type BasicConstraints,
 } from "./extension-values"
-import { readName, sameBytes, type Name } from "./name"
+import { readName, type Name } from "./name"
 
 /** An X.509 certificate of version 3 as it was read; nothing of it is believed yet. */
 export interface Certificate {
@@ -43,7 +43,8 @@ export interface Certificate {
   sha256: string
 }
 
-const EXPLICIT = 0xa0
+const VERSION = 0xa0
+const EXTENSIONS = 0xa3
 const VERSION_3 = 2
 
 /**
@@ -57,24 +58,25 @@ export function readCertificate(der: Uint8Array): Certificate {
 
 function read(node: DerNode): Certificate {
   const [tbs, algorithm, signature] = sequence(node, 3, 3)
-  const [version, serial, inner, issuer, validity, subject, spki, ...rest] = sequence(tbs, 8)
-  if (version!.tag !== EXPLICIT || smallOf(version!.children[0]) !== VERSION_3) {
+  const [version, serial, inner, issuer, validity, subject, spki, ...rest] = sequence(tbs, 7)
+  if (version!.tag !== VERSION || smallOf(version!.children[0]) !== VERSION_3) {
     throw new PkiError("certificate_malformed", "not of version 3")
   }
-  if (!sameBytes(inner!.bytes, algorithm!.bytes)) {
+  const signatureAlgorithm = plainAlgorithm(algorithm)
+  if (plainAlgorithm(inner) !== signatureAlgorithm) {
     throw new PkiError("certificate_malformed", "two signature algorithms")
   }
-  const last = rest.at(-1)
-  if (rest.length !== 1 || last?.tag !== (EXPLICIT | 3) || last.children.length !== 1) {
-    throw new PkiError("certificate_malformed", "unique identifiers or no extensions")
+  const [extended, ...more] = rest
+  if (more.length > 0 || (extended && extended.tag !== EXTENSIONS)) {
+    throw new PkiError("certificate_malformed", "unique identifiers")
   }
   const [notBefore, notAfter] = sequence(validity, 2, 2)
-  const extensions = readExtensions(last.children[0])
+  const extensions = readExtensions(extended && onlyMember(extended))
   return {
     der: node.bytes,
     tbs: tbs!.bytes,
     serial: integerBytes(serial),
-    signatureAlgorithm: plainAlgorithm(algorithm),
+    signatureAlgorithm,
     signature: bitsOf(signature),
     issuer: readName(issuer),
     subject: readName(subject),
@@ -95,6 +97,11 @@ function read(node: DerNode): Certificate {
     email: valueOf(extensions, OID.subjectAlternativeName, readEmail),
     sha256: sha256Hex(node.bytes),
   }
+}
+
+function onlyMember({ children }: DerNode): DerNode | undefined {
+  if (children.length !== 1) throw new PkiError("certificate_malformed", "extensions")
+  return children[0]
 }
 
 /** Serial number as the authority prints it: lower-case hex without the octet of the sign. */
