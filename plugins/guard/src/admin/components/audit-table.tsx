@@ -1,0 +1,63 @@
+import { Table, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { AuditEntry } from "../lib/types"
+import { AuditPerson } from "./audit-person"
+
+const COLUMNS = ["when", "action", "actor", "subject", "origin", "details"]
+
+/** Lines of the audit log as rows, newest first. */
+export const AuditTable = ({ entries }: { entries: AuditEntry[] }) => {
+  const { t } = useTranslation("guard")
+  if (entries.length === 0) {
+    return <Text className="text-ui-fg-muted px-6 py-8 text-center">{t("empty")}</Text>
+  }
+  return (
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            {COLUMNS.map((column) => (
+              <Table.HeaderCell key={column}>{t(column)}</Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {entries.map((entry) => (
+            <AuditRow key={entry.id} entry={entry} />
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}
+
+const AuditRow = ({ entry }: { entry: AuditEntry }) => {
+  const { t, i18n } = useTranslation("guard")
+  const time = new Date(entry.created_at)
+  return (
+    <Table.Row>
+      <Table.Cell className="whitespace-nowrap">
+        <time dateTime={entry.created_at}>
+          {time.toLocaleString(i18n.language, { dateStyle: "short", timeStyle: "medium" })}
+        </time>
+      </Table.Cell>
+      <Table.Cell title={entry.action}>
+        {t(`actions.${entry.action}`, { defaultValue: entry.action })}
+      </Table.Cell>
+      <Table.Cell>
+        <AuditPerson type={entry.actor_type} id={entry.actor_id} />
+      </Table.Cell>
+      <Table.Cell>
+        <AuditPerson type={entry.subject_type} id={entry.subject_id} />
+      </Table.Cell>
+      <Table.Cell title={entry.user_agent ?? undefined}>{entry.ip}</Table.Cell>
+      <Table.Cell className="max-w-xs">
+        {Object.entries(entry.details ?? {}).map(([name, value]) => (
+          <span key={name} className="txt-compact-xsmall text-ui-fg-subtle block">
+            {`${name}: ${String(value)}`}
+          </span>
+        ))}
+      </Table.Cell>
+    </Table.Row>
+  )
+}
