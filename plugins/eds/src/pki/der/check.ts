@@ -4,6 +4,9 @@ import { TAG } from "./node"
 /** Deeper than any certificate, CMS or time stamp goes (a stamp inside a CMS is about 20 deep). */
 const MAX_DEPTH = 40
 
+/** Bytes of an object identifier: far more than any has, few enough that no reading of it takes long. */
+const MAX_OID_LENGTH = 64
+
 /** Universal types that DER knows only as primitive; as constructed ones they would be BER fragments. */
 const CONSTRUCTED_UNIVERSAL = new Set<number>([TAG.sequence, TAG.set])
 
@@ -65,7 +68,9 @@ function clearTail(bytes: Uint8Array, from: number, to: number, unused: number):
 }
 
 function checkOid(bytes: Uint8Array, from: number, to: number): void {
-  if (from === to || bytes[to - 1]! >= 0x80) throw malformed("an object identifier", from)
+  if (from === to || to - from > MAX_OID_LENGTH || bytes[to - 1]! >= 0x80) {
+    throw malformed("an object identifier", from)
+  }
   for (let i = from; i < to; i++) {
     const begins = i === from || bytes[i - 1]! < 0x80
     if (begins && bytes[i] === 0x80) throw malformed("an object identifier", from)

@@ -14,6 +14,9 @@ export function readDer(bytes: Uint8Array): DerNode {
   return new Node(bytes, 0, header.tag, header.from, header.to)
 }
 
+/** More than any structure has that is held as a whole; longer lists are walked by {@link members}. */
+const MAX_CHILDREN = 4096
+
 class Node implements DerNode {
   readonly tag: number
   readonly bytes: Uint8Array
@@ -27,7 +30,7 @@ class Node implements DerNode {
   }
 
   get children(): readonly DerNode[] {
-    return (this.#children ??= (this.tag & 0x20) === 0 ? [] : [...members(this.content)])
+    return (this.#children ??= (this.tag & 0x20) === 0 ? [] : [...few(members(this.content))])
   }
 }
 
@@ -41,5 +44,13 @@ export function* members(content: Uint8Array): Generator<DerNode> {
     const { tag, from, to } = readHeader(content, offset, content.length)
     yield new Node(content, offset, tag, from, to)
     offset = to
+  }
+}
+
+function* few(nodes: Iterable<DerNode>): Generator<DerNode> {
+  let left = MAX_CHILDREN
+  for (const node of nodes) {
+    if (left-- === 0) throw malformed("too many members", 0)
+    yield node
   }
 }
