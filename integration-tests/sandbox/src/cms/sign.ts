@@ -31,7 +31,9 @@ export interface SignOptions {
  */
 export function signCms(nuc: Nuc, options: SignOptions): Uint8Array {
   const { person, digested = false, detached = digested, fault } = options
-  const content = Buffer.from(options.content)
+  const given = Buffer.from(options.content)
+  const altered = fault === "content-changed" ? changed(given) : given
+  const content = detached ? altered : given
   const stranger = fault === "two-signers" ? nuc.person("daniyar") : undefined
   const signers = [person, ...(stranger ? [stranger] : [])].map((one) =>
     signerFor(nuc, one, options)
@@ -40,7 +42,7 @@ export function signCms(nuc: Nuc, options: SignOptions): Uint8Array {
   const cms = signedData({
     content,
     ...(digested ? { contentDigest: content } : {}),
-    carried: detached ? null : fault === "content-changed" ? changed(content) : content,
+    carried: detached ? null : altered,
     ...(fault === "other-content-type" ? { contentType: "1.2.840.113549.1.7.5" } : {}),
     signers: fault === "no-signers" ? [] : signers,
     certificates: carriedCertificates(nuc, certificates, fault),

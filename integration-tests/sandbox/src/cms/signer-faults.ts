@@ -52,14 +52,15 @@ function withForeignDigest(parts: SignerParts, key: SigningKey, content: Uint8Ar
   return { ...signedAnew(parts, key, attributes), digestAlgorithm: digestIdentifier(foreign) }
 }
 
-/** A signature that was good before SHA-1 was broken; of RSA keys only. */
+/** A signature that was good before SHA-1 was broken; GOST keys never made one and only claim it. */
 function withSha1(parts: SignerParts, key: SigningKey, content: Uint8Array): SignerParts {
   const attributes = withDigest(parts.attributes, sha1(content))
   return {
     attributes,
     digestAlgorithm: identifier(OIDS.sha1),
     signatureAlgorithm: identifier(OIDS.rsaSha1),
-    signature: sign("sha1", attributes, key.secret),
+    signature:
+      key.algorithm === "rsa" ? sign("sha1", attributes, key.secret) : key.sign(attributes),
   }
 }
 

@@ -51,7 +51,7 @@ export function converse(socket: WebSocket, request: IncomingMessage, desk: Desk
     }
     const { module, method, args, uuid } = message
     const conclude = desk.record({ origin, module, method, args })
-    const reply = await dispatch(message)
+    const reply = await dispatch(message).catch(failure)
     conclude(reply.outcome)
     if (reply.close) {
       socket.terminate()
@@ -74,6 +74,12 @@ export function converse(socket: WebSocket, request: IncomingMessage, desk: Desk
     }
     return handler({ method, args, origin, gone: gone.signal }, desk)
   }
+}
+
+/** What nobody foresaw is an answer too: a page must not wait for ever. */
+function failure(error: unknown): Reply {
+  const message = error instanceof Error ? error.message : String(error)
+  return { send: { status: false, code: "GENERAL_ERROR", message }, outcome: message }
 }
 
 function parse(text: string): Message | null {

@@ -1,10 +1,11 @@
 import path from "node:path"
-import { openKey, type Algorithm, type SigningKey } from "../keys"
+import { serialHex } from "../certificates/certificate"
+import { ALGORITHMS, openKey, type Algorithm, type SigningKey } from "../keys"
 import { Records } from "./files"
 import { issuePerson } from "./issue"
 import { openAuthority, type KeptAuthority } from "./kept"
 import { LISTED } from "./listed-persons"
-import { REASONS, Registry, type Reason } from "./registry"
+import { REASONS, Registry, type Reason, type Revocation } from "./registry"
 import type { Authority } from "./authority"
 import type { Person, PersonRequest } from "./person"
 
@@ -88,6 +89,15 @@ export class Nuc {
   /** The people of the list. */
   persons(): Person[] {
     return LISTED.flatMap((id) => this.person(id) ?? [])
+  }
+
+  /** What is true of a certificate of a person or of one of the authority's own services. */
+  look(serial: string): "good" | "unknown" | Revocation {
+    const own = ALGORITHMS.flatMap((algorithm) => {
+      const { nca, ocsp, tsa } = this.authorities[algorithm]
+      return [nca, ocsp, tsa].map(({ certificate }) => serialHex(certificate))
+    })
+    return own.includes(serial) ? "good" : this.registry.look(serial)
   }
 
   revoke(person: Pick<Person, "serial" | "algorithm">, reason: Reason = "keyCompromise"): void {

@@ -53,7 +53,7 @@ function statusOf(mode: OcspMode | "registry", serial: string, nuc: Nuc): Certif
     case "never-issued":
       return mode
     case "registry": {
-      const found = nuc.registry.look(serial)
+      const found = nuc.look(serial)
       return found === "unknown" ? "never-issued" : found
     }
     default:

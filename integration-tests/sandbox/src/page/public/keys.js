@@ -61,7 +61,7 @@ function asked({ id, origin, person, texts }, persons) {
 
 function personChoice(person, chosen) {
   const { id, iin, algorithm } = person
-  const note = [personNote(id), algorithm === "rsa" ? "RSA" : "ГОСТ", iin].filter(Boolean)
+  const note = [personNote(id), algorithm === "rsa" ? "RSA" : t("gost"), iin].filter(Boolean)
   return choice({
     name: "person",
     value: id,

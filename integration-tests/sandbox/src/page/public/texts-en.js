@@ -10,6 +10,7 @@ export const en = {
   "asked.by": "Asked by {origin}",
   "asked.sign": "Sign as {name}",
   "asked.cancel": "Cancel",
+  gost: "GOST",
   "person.title": "Who signs",
   "person.individual": "natural person",
   "person.zarina-remote": "natural person, key issued remotely",

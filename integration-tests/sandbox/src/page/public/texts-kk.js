@@ -10,6 +10,7 @@ export const kk = {
   "asked.by": "Сұраған сайт: {origin}",
   "asked.sign": "{name} атынан қол қою",
   "asked.cancel": "Бас тарту",
+  gost: "ГОСТ",
   "person.title": "Кім қол қояды",
   "person.individual": "жеке тұлға",
   "person.zarina-remote": "жеке тұлға, кілті қашықтан берілген",

@@ -10,6 +10,7 @@ export const ru = {
   "asked.by": "Запрашивает сайт: {origin}",
   "asked.sign": "Подписать от имени: {name}",
   "asked.cancel": "Отказаться",
+  gost: "ГОСТ",
   "person.title": "Кто подписывает",
   "person.individual": "физическое лицо",
   "person.zarina-remote": "физическое лицо, ключ выдан удалённо",

@@ -39,5 +39,6 @@ export function t(key, values = {}) {
 /** @param {string} at moment in ISO 8601 */
 export function moment(at) {
   const format = { dateStyle: "short", timeStyle: "medium", timeZone: "Asia/Almaty" }
-  return new Intl.DateTimeFormat(current, /** @type {any} */ (format)).format(new Date(at))
+  const locale = current === "en" ? "en-GB" : current
+  return new Intl.DateTimeFormat(locale, /** @type {any} */ (format)).format(new Date(at))
 }
