@@ -28,7 +28,7 @@ export function Header() {
           </div>
         </div>
       </div>
-      <div className="page grid grid-cols-[auto_1fr_auto] items-center gap-x-6 gap-y-1 pt-3 pb-2 lg:grid-cols-[auto_auto_1fr_auto]">
+      <div className="page grid grid-cols-[auto_1fr_auto] items-center gap-x-1 gap-y-1 sm:gap-x-6 pt-3 pb-2 lg:grid-cols-[auto_auto_1fr_auto]">
         <Link to={paths.home} aria-label={`${t("brand")}: ${t("nav.home")}`} className="rounded-sm">
           <Logo />
         </Link>
@@ -47,7 +47,7 @@ export function Header() {
           </NavLink>
         </nav>
         <SearchField className="order-1 col-span-3 lg:order-none lg:col-span-1 lg:max-w-md lg:justify-self-end" />
-        <div className="col-start-3 flex items-center gap-x-4 justify-self-end lg:col-start-4">
+        <div className="col-start-3 flex items-center gap-x-3 justify-self-end sm:gap-x-4 lg:col-start-4">
           <AccountLinks />
           <CartLink />
         </div>
