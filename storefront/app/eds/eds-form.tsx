@@ -35,14 +35,16 @@ export function EdsForm({
 }: EdsFormProps) {
   const { state, sign, cancel } = useSigning()
   const send = useSubmit()
-  const isSending = useNavigation().state !== "idle"
+  const navigation = useNavigation()
+  const isBusy = navigation.state !== "idle"
+  const isSending = navigation.formData?.has("signature") ?? false
   const isSigning = state.phase !== "idle" && state.phase !== "trouble"
 
   async function signAndSend(event: FormEvent<HTMLFormElement>) {
     const element = event.currentTarget
     if (!isComplete(element)) return
     event.preventDefault()
-    if (isSigning || isSending) return
+    if (isSigning || isBusy) return
     const signed = await sign(purpose, agreementId)
     if (!signed) return
     const fields = new FormData(element)
@@ -55,7 +57,7 @@ export function EdsForm({
       {children}
       <NoScriptNote />
       <div className="flex flex-wrap gap-3">
-        <Button disabled={isSigning || isSending} className="max-sm:w-full">
+        <Button disabled={isSigning || isBusy} className="max-sm:w-full">
           {label}
         </Button>
         {beside}

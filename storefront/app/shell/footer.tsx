@@ -51,6 +51,9 @@ export function Footer() {
           <Link to={paths.register} className={link}>
             {t("nav.register")}
           </Link>
+          <Link to={paths.agreement} className={link}>
+            {t("footer.agreement")}
+          </Link>
         </FooterList>
         <FooterList title={t("footer.useful")}>
           {OUTSIDE.map(([key, href]) => (
