@@ -13,7 +13,7 @@ module.exports = {
       {
         jsc: {
           parser: { syntax: "typescript", tsx: true, decorators: true },
-          transform: { decoratorMetadata: true },
+          transform: { decoratorMetadata: true, react: { runtime: "automatic" } },
           target: "es2022",
         },
       },

@@ -1,5 +1,6 @@
 import path from "node:path"
 import type { Env } from "./env"
+import { notificationModule } from "./mail"
 
 /** A module as `modules` of medusa-config.ts takes it. */
 type ModuleEntry = { resolve: string; options?: Record<string, unknown> }
@@ -26,7 +27,12 @@ const CATALOGUE: ModuleEntry[] = [
  * PostgreSQL; with `REDIS_URL` events, workflows, cache and locks are shared by all processes.
  */
 export function modulesFor(env: Env): ModuleEntry[] {
-  return [...CATALOGUE, fileModule(env), ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : [])]
+  return [
+    ...CATALOGUE,
+    fileModule(env),
+    notificationModule(env),
+    ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : []),
+  ]
 }
 
 function redisModules(redisUrl: string): ModuleEntry[] {

@@ -7,7 +7,7 @@ const names = (source: NodeJS.ProcessEnv): string[] =>
 
 describe("infrastructure", () => {
   it("is in the process when nothing is configured", () => {
-    expect(names({})).toEqual(["translation", "search", "file"])
+    expect(names({})).toEqual(["translation", "search", "file", "notification"])
   })
 
   it("B12 is shared through Redis as soon as there is one", () => {

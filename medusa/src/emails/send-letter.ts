@@ -1,0 +1,57 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { readEnv } from "../config/env"
+import type { Language } from "../lib/languages"
+import type { Letter } from "./letter"
+import { renderLetter } from "./render-letter"
+
+/** Somebody who gets letters. */
+export type Recipient = { email: string; language: Language; customerId?: string }
+
+export type Attachment = { filename: string; contentType: string; bytes: Buffer }
+
+/** What a letter is about, for the list of notifications in the admin. */
+export type Occasion = {
+  /** Name of the letter, such as `account-blocked`. */
+  template: string
+  /** The event that caused it. */
+  trigger: string
+  /** The same key is sent once, however often the event is delivered. */
+  idempotencyKey?: string
+}
+
+/**
+ * Sends a letter through the Notification module. Core keeps a record of it without its content, so that no
+ * link that opens an account lies in the database.
+ */
+export async function sendLetter(
+  container: MedusaContainer,
+  { email, language, customerId }: Recipient,
+  letter: Letter,
+  { template, trigger, idempotencyKey }: Occasion,
+  attachments: Attachment[] = []
+): Promise<void> {
+  const content = renderLetter(letter, language, storeAddress(language))
+  await container.resolve(Modules.NOTIFICATION).createNotifications({
+    to: email,
+    channel: "email",
+    template,
+    trigger_type: trigger,
+    receiver_id: customerId,
+    idempotency_key: idempotencyKey,
+    content,
+    attachments: attachments.map(({ filename, contentType, bytes }) => ({
+      filename,
+      content_type: contentType,
+      content: bytes.toString("base64"),
+    })),
+  })
+}
+
+/**
+ * Address of a page of the store in a language.
+ * @param path begins with a slash, e.g. `/sign-in`
+ */
+export function storeAddress(language: Language, path = ""): string {
+  return `${readEnv(process.env).STOREFRONT_URL}/${language}${path}`
+}
