@@ -2,6 +2,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SeedContext } from "./context"
 import { seedAccounts } from "./parts/accounts"
+import { seedAgreement } from "./parts/agreement"
 import { seedAnnouncements } from "./parts/announcements"
 import { seedBranches } from "./parts/branches"
 import { seedCatalogue } from "./parts/catalogue"
@@ -41,5 +42,6 @@ export default async function seed({ container }: Pick<ExecArgs, "container">): 
   await step("pictures", () => seedPictures(context, catalogue.products))
   await step("search", () => seedSearch(context))
   await step("announcements", () => seedAnnouncements(context))
+  await step("agreement", () => seedAgreement(context))
   await step("accounts", () => seedAccounts(context))
 }

@@ -7,6 +7,7 @@
 export const DEMO_FACTS = ["prices", "stock", "hours"] as const
 
 export * from "./accounts"
+export { DEMO_AGREEMENT } from "./agreement"
 export * from "./announcements"
 export * from "./delivery"
 export * from "./hours"
