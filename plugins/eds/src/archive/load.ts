@@ -5,7 +5,13 @@ import { LANGUAGES } from "../types/language"
 import { archiveName, buildArchive } from "./build"
 
 /** An archive ready to be sent or attached. */
-export type Archive = { name: string; bytes: Buffer }
+export type Archive = {
+  name: string
+  bytes: Buffer
+  /** Number of the version that was signed. */
+  version: number
+  signedAt: Date
+}
 
 /**
  * The archive of a signature.
@@ -25,5 +31,7 @@ export const loadArchive = async (
   return {
     name: archiveName(record),
     bytes: Buffer.from(buildArchive(record, agreement.texts[language].title)),
+    version: record.version,
+    signedAt: new Date(record.signed_at),
   }
 }
