@@ -9,5 +9,5 @@ module.exports = {
   globalTeardown: "<rootDir>/integration-tests/support/stack/global-teardown.ts",
   testEnvironment: "<rootDir>/integration-tests/support/browser/failure-environment.cjs",
   testTimeout: 240_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 }

@@ -1,7 +1,7 @@
-import { storeSuite } from "../../support/suite/store-suite"
+import { readingSuite } from "../../support/suite/store-suite"
 import { listCoins } from "./list"
 
-storeSuite("filters of the catalogue", (shop) => {
+readingSuite("filters of the catalogue", (shop) => {
   it("G17 takes repeated and comma-separated values as alternatives", async () => {
     const repeated = await listCoins(shop.store, { metal: ["gold", "bimetal"], limit: 100 })
     const joined = await listCoins(shop.store, { metal: "gold,bimetal", limit: 100 })

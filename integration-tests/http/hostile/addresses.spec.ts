@@ -1,4 +1,4 @@
-import { storeSuite } from "../../support/suite/store-suite"
+import { readingSuite } from "../../support/suite/store-suite"
 import { attemptAll, disorderly, notRefused } from "./probe"
 import { ADDRESS_TEXTS } from "./values"
 
@@ -43,7 +43,7 @@ const PAGES = ["limit", "offset"].flatMap((name) =>
   ].map((value) => `${name}=${value}`)
 )
 
-storeSuite("hostile addresses", (shop) => {
+readingSuite("hostile addresses", (shop) => {
   it.each(ADDRESSES)("B1 refuses unknown and hostile ids: GET %s", async (address) => {
     const attempts = Object.entries(UNKNOWN).map(([name, id]) => ({
       what: name,

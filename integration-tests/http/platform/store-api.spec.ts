@@ -1,7 +1,7 @@
 import { expectRefusal } from "../../support/suite/refusal"
-import { storeSuite } from "../../support/suite/store-suite"
+import { readingSuite } from "../../support/suite/store-suite"
 
-storeSuite("the bare Store API", (shop) => {
+readingSuite("the bare Store API", (shop) => {
   it("B1 refuses a request without a publishable key", async () => {
     await expectRefusal(shop.bare.get("/store/products"), 400)
   })

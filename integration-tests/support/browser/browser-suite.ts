@@ -35,6 +35,7 @@ export function browserSuite(
       globalThis.onTestFailure = async (test) => {
         const pages = visits.flatMap(({ context }) => context.pages())
         await Promise.all(pages.map((page, index) => picture(page, `${test} ${index}`)))
+        await Promise.all(pages.map(describePage))
       }
     })
     afterAll(() => browser?.close())
@@ -52,6 +53,13 @@ export function browserSuite(
     }
     tests(visitor, stack)
   })
+}
+
+/** Where a page stood and what it complained of, into the output: a picture does not leave a build server. */
+async function describePage(page: Page): Promise<void> {
+  const complaints = page.locator("main [role=alert], main [aria-invalid=true], main .text-danger")
+  const texts = await complaints.allInnerTexts().catch(() => [])
+  process.stderr.write(`${page.url()} said: ${texts.join(" | ") || "nothing"}\n`)
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -46,7 +46,7 @@ export class Buyer {
     if (!this.scripts) {
       await this.press("button", "cart:method.choose")
     }
-    await this.press("link", "cart:checkout")
+    await this.press("button", "cart:checkout")
     await this.page.waitForURL(`**/${this.language}/checkout`)
   }
 

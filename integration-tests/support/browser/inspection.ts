@@ -31,11 +31,6 @@ export async function inspect(
   findings.header.push(...(await missingFromHeader(page, language)).map((it) => `${name}: ${it}`))
   findings.language.push(...(await foreignTexts(page, language)).map((it) => `${name}: ${it}`))
   findings.accessibility.push(...(await seriousProblems(page)).map((it) => `${name}: ${it}`))
-  // Colours must not be caught halfway from light to dark, so that nothing fades.
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" })
-  const dark = await seriousProblems(page, ["color-contrast"])
-  findings.accessibility.push(...dark.map((it) => `${name} (dark): ${it}`))
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: null })
 }
 
 /** What G0 asks of every page and this one does not show. */

@@ -45,6 +45,19 @@ export function storeSuite(
   })
 }
 
+/**
+ * A `storeSuite` whose tests only read. To put the database back takes longer than most tests, so this one
+ * leaves it out: the runner, which has no option for that, does it in the `beforeEach` hook that it registers.
+ */
+export function readingSuite(name: string, tests: (shop: Shop) => void): void {
+  const { beforeEach } = globalThis
+  globalThis.beforeEach = () => undefined
+  storeSuite(name, (shop) => {
+    globalThis.beforeEach = beforeEach
+    tests(shop)
+  })
+}
+
 function slug(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, "_")
 }

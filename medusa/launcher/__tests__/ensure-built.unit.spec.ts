@@ -81,6 +81,13 @@ describe("builds", () => {
     await expect(ensureBuilt()).rejects.toThrow(/The build of base failed/)
   })
 
+  it("leaves out what needs a part that failed", async () => {
+    const before = builds("top")
+    mockParts = [part("base", "process.exit(2)"), { ...part("top"), after: ["base"] }]
+    await expect(ensureBuilt()).rejects.toThrow(/The build of base failed/)
+    expect(builds("top")).toBe(before)
+  })
+
   it("says so when a build was killed for want of memory", async () => {
     mockParts = [part("base", "process.kill(process.pid, 'SIGKILL')")]
     await expect(ensureBuilt()).rejects.toThrow(/ran out of memory: it needs about 2 GB free/)

@@ -1,5 +1,7 @@
+import { availableParallelism } from "node:os"
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path"
+import pLimit from "p-limit"
 import { LauncherError } from "../errors"
 import { ROOT, inState } from "../paths"
 import { lock } from "../system/lock"
@@ -19,27 +21,49 @@ export type BuildOptions = {
 
 const STAMP = ".built-from"
 
+/** Builds at a time: each keeps one processor busy and needs up to 2 GB. */
+const MOST_AT_ONCE = Math.min(2, availableParallelism())
+
 /**
- * Builds every part whose inputs have changed since its last build, in order. Two processes that
- * call this at once wait for each other.
+ * Builds every part whose inputs have changed since its last build, each after those it needs. Two
+ * processes that call this at once wait for each other.
  * @returns the names of the parts that were built
  * @throws LauncherError when a build fails, with the last lines of its output
  */
 export async function ensureBuilt(options: BuildOptions = {}): Promise<string[]> {
   const release = await lock(inState("build.lock"))
   try {
-    const built: string[] = []
-    for (const part of wanted(options.kinds)) {
-      if (!isFresh(part)) {
-        options.onBuild?.(part)
-        await build(part, options.signal)
-        built.push(part.name)
-      }
-    }
-    return built
+    return await buildInOrder(wanted(options.kinds), options)
   } finally {
     release()
   }
+}
+
+/** The first failure stops the builds that are under way; it is reported when all have ended. */
+async function buildInOrder(parts: Part[], { onBuild, signal }: BuildOptions): Promise<string[]> {
+  const built: string[] = []
+  const failure = new AbortController()
+  const stop = signal ? AbortSignal.any([signal, failure.signal]) : failure.signal
+  const limit = pLimit(MOST_AT_ONCE)
+  const buildOne = async (part: Part): Promise<void> => {
+    stop.throwIfAborted()
+    if (isFresh(part)) {
+      return
+    }
+    onBuild?.(part)
+    await build(part, stop)
+    built.push(part.name)
+  }
+  const builds = new Map<string, Promise<void>>()
+  for (const part of parts) {
+    const needed = Promise.all(part.after.map((name) => builds.get(name)))
+    const done = needed.then(() => limit(() => buildOne(part)))
+    done.catch((error: unknown) => failure.abort(error))
+    builds.set(part.name, done)
+  }
+  await Promise.allSettled(builds.values())
+  failure.signal.throwIfAborted()
+  return built
 }
 
 /** Whether a part was built from exactly what is there now. */

@@ -6,6 +6,7 @@ import { seedAgreement } from "./parts/agreement"
 import { seedAnnouncements } from "./parts/announcements"
 import { seedBranches } from "./parts/branches"
 import { seedCatalogue } from "./parts/catalogue"
+import { beginDrawings, type Drawings } from "./parts/drawings"
 import { seedPictures } from "./parts/pictures"
 import { seedPublishableKey } from "./parts/publishable-key"
 import { seedReceiving } from "./parts/receiving"
@@ -26,6 +27,15 @@ export default async function seed({ container }: Pick<ExecArgs, "container">): 
     query: container.resolve(ContainerRegistrationKeys.QUERY),
     logger: container.resolve(ContainerRegistrationKeys.LOGGER),
   }
+  const drawings = await beginDrawings(context)
+  try {
+    await fill(context, drawings)
+  } finally {
+    await drawings.close()
+  }
+}
+
+async function fill(context: SeedContext, drawings: Drawings): Promise<void> {
   const step = timed(context.logger)
 
   await step("languages", () => seedLocales(context))
@@ -39,7 +49,7 @@ export default async function seed({ container }: Pick<ExecArgs, "container">): 
   await step("translations", () =>
     seedTranslations(context, { ...catalogue, optionTypes: receiving.optionTypes, regionId })
   )
-  await step("pictures", () => seedPictures(context, catalogue.products))
+  await step("pictures", () => seedPictures(context, catalogue.products, drawings))
   await step("search", () => seedSearch(context))
   await step("announcements", () => seedAnnouncements(context))
   await step("agreement", () => seedAgreement(context))

@@ -1,11 +1,13 @@
-import { useFetchers, useNavigate } from "@remix-run/react"
-import { useEffect, useState } from "react"
+import { useFetchers } from "@remix-run/react"
+import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Alert } from "~/components/alert"
+import { Button } from "~/components/button"
 import { Card } from "~/components/card"
 import { LinkButton } from "~/components/link-button"
 import { usePaths } from "~/shell/use-root-data"
 import { CostLines } from "./cost-lines"
+import { METHOD_FORM } from "./method-form"
 import { hasShortage } from "./shortage"
 import type { Cart } from "./types"
 
@@ -14,13 +16,16 @@ export function CartSummary({ cart }: { cart: Cart }) {
   const { t } = useTranslation("cart")
   const paths = usePaths()
   const closed = cart.branch?.open === false
-  // A changed method or quantity must have arrived before the checkout reads the cart: a press waits for it.
+  // A changed quantity must have arrived before the checkout reads the cart: a press waits for it.
   const changing = useFetchers().some(({ formMethod }) => formMethod === "POST")
   const [leaving, setLeaving] = useState(false)
-  const navigate = useNavigate()
+  const wayOn = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (leaving && !changing) navigate(paths.checkout)
-  }, [leaving, changing, navigate, paths.checkout])
+    if (leaving && !changing) {
+      setLeaving(false)
+      wayOn.current?.form?.requestSubmit(wayOn.current)
+    }
+  }, [leaving, changing])
   const possible = cart.methods.some(({ obstacle }) => obstacle === null)
   return (
     <Card className="lg:sticky lg:top-6">
@@ -30,8 +35,11 @@ export function CartSummary({ cart }: { cart: Cart }) {
         {closed && <Alert level="warning">{t("branchClosed")}</Alert>}
         {hasShortage(cart) && <Alert level="warning">{t("fixFirst")}</Alert>}
         {!closed && possible && !hasShortage(cart) && (
-          <LinkButton
-            to={paths.checkout}
+          <Button
+            ref={wayOn}
+            form={METHOD_FORM}
+            name="then"
+            value="checkout"
             aria-busy={leaving || undefined}
             onClick={(event) => {
               if (!changing) return
@@ -41,7 +49,7 @@ export function CartSummary({ cart }: { cart: Cart }) {
             className="w-full"
           >
             {t("checkout")}
-          </LinkButton>
+          </Button>
         )}
         <LinkButton to={paths.coins} variant="quiet" className="w-full">
           {t("continueShopping")}

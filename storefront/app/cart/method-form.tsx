@@ -7,13 +7,16 @@ import type { CartRefusal } from "./action.server"
 import { MethodOptions } from "./method-options"
 import type { Cart } from "./types"
 
+/** Other parts of the page send the choice with what they do. */
+export const METHOD_FORM = "receiving-method"
+
 /** Choice of the receiving method: sent at once where scripts run, by its button where they do not. */
 export function MethodForm({ cart }: { cart: Cart }) {
   const { t } = useTranslation("cart")
   const fetcher = useFetcher<CartRefusal>()
   const impossible = cart.methods.every(({ obstacle }) => obstacle !== null)
   return (
-    <fetcher.Form method="post" action={usePaths().cart} preventScrollReset>
+    <fetcher.Form id={METHOD_FORM} method="post" action={usePaths().cart} preventScrollReset>
       <input type="hidden" name="intent" value="choose-method" />
       <fieldset>
         <legend className="mb-3 font-serif text-xl font-[550]">{t("method.title")}</legend>

@@ -60,9 +60,10 @@ export function DetailsForm({ cart, draft, saved, lastResult }: DetailsFormProps
       <fieldset>
         <legend className="mb-3 font-serif text-xl font-[550]">{cartText("method.title")}</legend>
         <MethodOptions
+          key={cart.method}
           methods={cart.methods}
           branch={cart.branch}
-          chosen={(typed ?? only)?.method ?? null}
+          chosen={(typed ?? only)?.method ?? cart.method}
           describedBy={methodProblem && "method-problem"}
         />
         {methodProblem && (

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from "react"
+import { forwardRef, type ButtonHTMLAttributes } from "react"
 import { buttonStyle, type ButtonVariant } from "./button-style"
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -6,6 +6,9 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** A button that does something here; what leads elsewhere is a LinkButton. */
-export function Button({ variant, className, type = "submit", ...rest }: ButtonProps) {
-  return <button type={type} className={buttonStyle(variant, className)} {...rest} />
-}
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { variant, className, type = "submit", ...rest },
+  ref
+) {
+  return <button ref={ref} type={type} className={buttonStyle(variant, className)} {...rest} />
+})

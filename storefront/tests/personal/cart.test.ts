@@ -155,6 +155,21 @@ describe("changing the cart", () => {
     const { data } = await send(browser, { intent: "choose-method", method: "delivery" })
     expect(refusal(data).code).toBe("receiving_method_not_allowed")
   })
+
+  test("G27 the way to the checkout keeps a choice that no script has sent", async () => {
+    const { browser } = await withCoin()
+    const on = { intent: "choose-method", then: "checkout" }
+    expect((await send(browser, { ...on, method: "delivery" })).location).toBe("/ru/checkout")
+    expect(await cartOf(browser)).toMatchObject({ method: "delivery" })
+  })
+
+  test("G27 the choice can be left to the checkout, not left out", async () => {
+    const { browser } = await withCoin()
+    const on = { intent: "choose-method", then: "checkout" }
+    expect((await send(browser, on)).location).toBe("/ru/checkout")
+    const { data } = await send(browser, { intent: "choose-method" })
+    expect(refusal(data).code).toBe("receiving_method_required")
+  })
 })
 
 describe("a cart that is no longer what the browser thinks", () => {
