@@ -49,9 +49,9 @@ type Message = { name: string; data: Record<string, unknown> }
 /** Notes the events of the backend that begin with a prefix, from now on. */
 export function noteEvents(container: MedusaContainer, prefix: string): Message[] {
   const noted: Message[] = []
-  container.resolve(Modules.EVENT_BUS).addInterceptor?.((message: Message) => {
-    if (message.name.startsWith(prefix)) {
-      noted.push({ name: message.name, data: message.data })
+  container.resolve(Modules.EVENT_BUS).addInterceptor?.(async ({ name, data }) => {
+    if (name.startsWith(prefix)) {
+      noted.push({ name, data: Object(data) })
     }
   })
   return noted

@@ -1,5 +1,5 @@
 import path from "node:path"
-import type { Listening } from "./http/listen"
+import type { Listening, Place } from "./http/listen"
 import { Mailbox } from "./mail/mailbox"
 import { serveSmtp } from "./mail/smtp"
 import { Desk } from "./ncalayer/desk"
@@ -45,54 +45,73 @@ export interface Sandbox {
 /** Starts the stand-ins for the world outside of the shop. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { stateDir, host = "127.0.0.1", ports } = options
-  const open: Listening[] = []
-  const stop = async (): Promise<void> => {
-    await Promise.all(open.splice(0).map(({ close }) => close()))
-  }
-  const started = async (listening: Promise<Listening>): Promise<number> => {
-    const one = await listening
-    open.push(one)
-    return one.port
-  }
-  const found: Ports = { page: ports.page }
-  const shown: Shown = { addresses: {} }
-  let tls: TlsFiles | undefined
+  const open = new OpenServers(host)
+  const shown: Shown = { addresses: open.addresses }
   try {
     if (ports.smtp !== undefined) {
-      shown.mailbox = new Mailbox(path.join(stateDir, "mail"))
-      await shown.mailbox.open()
-      found.smtp = await started(serveSmtp(shown.mailbox, { host, port: ports.smtp }))
-      shown.addresses.smtp = `smtp://${host}:${found.smtp}`
+      const mailbox = new Mailbox(path.join(stateDir, "mail"))
+      await mailbox.open()
+      shown.mailbox = mailbox
+      await open.add("smtp", ports.smtp, (place) => serveSmtp(mailbox, place))
     }
+    const tls = ports.ncalayerTls === undefined ? undefined : await tlsFiles(stateDir)
     if (ports.nuc !== undefined) {
       const office = openOffice(await makeNuc(stateDir, options.rsaBits))
       const desk = new Desk(office.nuc)
       Object.assign(shown, { office, desk })
-      found.nuc = await started(serveNuc(office, { host, port: ports.nuc }))
-      shown.addresses.nuc = `http://${host}:${found.nuc}`
-      if (ports.ncalayer !== undefined) {
-        found.ncalayer = await started(serveNcaLayer(desk, { host, port: ports.ncalayer }))
-        shown.addresses.ncalayer = `ws://${host}:${found.ncalayer}`
-      }
-      if (ports.ncalayerTls !== undefined) {
-        tls = await tlsFiles(stateDir)
-        found.ncalayerTls = await started(
-          serveNcaLayer(desk, { host, port: ports.ncalayerTls }, tls)
-        )
-        shown.addresses.ncalayerTls = `wss://${host}:${found.ncalayerTls}`
-      }
+      await open.add("nuc", ports.nuc, (place) => serveNuc(office, place))
+      await open.add("ncalayer", ports.ncalayer, (place) => serveNcaLayer(desk, place))
+      await open.add("ncalayerTls", ports.ncalayerTls, (place) => serveNcaLayer(desk, place, tls))
     }
-    found.page = await started(servePage(shown, { host, port: ports.page }))
+    const page = await open.add("page", ports.page, (place) => servePage(shown, place))
+    const { office, mailbox, desk } = shown
+    return {
+      ports: { ...open.ports, page: page ?? ports.page },
+      nuc: office?.nuc,
+      mailbox,
+      desk,
+      tls,
+      stop: () => open.close(),
+    }
   } catch (error) {
-    await stop()
+    await open.close()
     throw error
   }
-  return {
-    ports: found,
-    nuc: shown.office?.nuc,
-    mailbox: shown.mailbox,
-    desk: shown.desk,
-    tls,
-    stop,
+}
+
+const SCHEMES: Record<keyof Ports, string> = {
+  page: "http",
+  nuc: "http",
+  ncalayer: "ws",
+  ncalayerTls: "wss",
+  smtp: "smtp",
+}
+
+/** The servers of one sandbox, with the ports and addresses that they got. */
+class OpenServers {
+  readonly ports: Partial<Ports> = {}
+  readonly addresses: Record<string, string> = {}
+  private readonly listening: Listening[] = []
+
+  constructor(private readonly host: string) {}
+
+  /** Starts a server unless it has no port. @returns the port that it got */
+  async add(
+    name: keyof Ports,
+    port: number | undefined,
+    serve: (place: Place) => Promise<Listening>
+  ): Promise<number | undefined> {
+    if (port === undefined) {
+      return undefined
+    }
+    const one = await serve({ host: this.host, port })
+    this.listening.push(one)
+    this.ports[name] = one.port
+    this.addresses[name] = `${SCHEMES[name]}://${this.host}:${one.port}`
+    return one.port
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.listening.splice(0).map(({ close }) => close()))
   }
 }

@@ -8,9 +8,15 @@ import {
   policies,
   subjectKeyIdentifier,
 } from "../certificates/extensions"
-import { keyIdentifier, makeCertificate, type Identity } from "../certificates/certificate"
+import {
+  keyIdentifier,
+  makeCertificate,
+  type CertificateRequest,
+  type Identity,
+  type Issuer,
+} from "../certificates/certificate"
 import { distinguishedName } from "../certificates/name"
-import { makeKey, type Algorithm } from "../keys"
+import { makeKey, type Algorithm, type SigningKey } from "../keys"
 
 const DAY = 86_400_000
 const YEAR = 365 * DAY
@@ -41,80 +47,72 @@ export const validUntil = (now: Date, years: number) => new Date(now.getTime() +
 
 /** Makes a whole chain with the profiles of the NUC (its certificates of 2022), names marked as SANDBOX. */
 export async function makeAuthority(options: AuthorityOptions): Promise<Authority> {
-  const { algorithm, now, rsaBits, imitates } = options
-  const [rootKey, ncaKey, ocspKey, tsaKey] = await Promise.all([
-    makeKey(algorithm, rsaBits),
-    makeKey(algorithm, rsaBits),
-    makeKey(algorithm),
-    makeKey(algorithm),
-  ])
+  const { algorithm, imitates } = options
+  const keys = await makeKeys(options)
+  const rootKeyId = keyIdentifier((imitates?.root.key ?? keys.root).spki)
+  const quotedKeyId = imitates?.quotedKeyId ?? keyIdentifier(keys.nca.spki)
   const mark = `(${algorithm === "rsa" ? "RSA" : "GOST"}) SANDBOX`
-  const names = {
-    root: authorityName(`НЕГІЗГІ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ ${mark}`),
-    nca: authorityName(`ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ ${mark}`),
-  }
-  const rootKeyId = imitates ? keyIdentifier(imitates.root.key.spki) : keyIdentifier(rootKey.spki)
-  const quotedKeyId = imitates?.quotedKeyId ?? keyIdentifier(ncaKey.spki)
-  const long = { notBefore: validFrom(now), notAfter: validUntil(now, 20) }
-  const certifies = [
-    certificateAuthority(),
-    keyUsage(["keyCertSign", "cRLSign"]),
-    authorityKeyIdentifier(rootKeyId),
-  ]
-  const byRoot = { name: names.root, key: rootKey }
-  const byNca = { name: names.nca, key: ncaKey }
-  const root = makeCertificate({
-    ...long,
-    subject: names.root,
-    spki: rootKey.spki,
-    issuer: byRoot,
-    extensions: [...certifies, subjectKeyIdentifier(rootKeyId), policies(["1.2.398.3.1.2"])],
-  })
-  const nca = makeCertificate({
-    ...long,
-    subject: names.nca,
-    spki: ncaKey.spki,
-    issuer: byRoot,
-    extensions: [...certifies, subjectKeyIdentifier(quotedKeyId), policies(["1.2.398.3.3.2"])],
-  })
-  const ocsp = makeCertificate({
-    notBefore: validFrom(now),
-    notAfter: validUntil(now, 1),
-    subject: serviceName("OCSP RESPONDER"),
-    spki: ocspKey.spki,
-    issuer: byNca,
+  const root = { name: authorityName(`НЕГІЗГІ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ ${mark}`), key: keys.root }
+  const nca = { name: authorityName(`ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ ${mark}`), key: keys.nca }
+  const certify = (request: Omit<CertificateRequest, "notBefore" | "notAfter">, years: number) =>
+    makeCertificate({
+      ...request,
+      notBefore: validFrom(options.now),
+      notAfter: validUntil(options.now, years),
+    })
+  const service = (name: string, key: SigningKey, extensions: Uint8Array[]) => ({
+    subject: serviceName(name),
+    spki: key.spki,
+    issuer: nca,
     extensions: [
       keyUsage(["digitalSignature"]),
-      noRevocationCheck(),
-      extendedKeyUsage(["1.3.6.1.5.5.7.3.9"]),
-      subjectKeyIdentifier(keyIdentifier(ocspKey.spki)),
+      ...extensions,
+      subjectKeyIdentifier(keyIdentifier(key.spki)),
       authorityKeyIdentifier(quotedKeyId),
       keptInFile(),
     ],
   })
-  const tsa = makeCertificate({
-    notBefore: validFrom(now),
-    notAfter: validUntil(now, 3),
-    subject: serviceName("TIME-STAMPING AUTHORITY"),
-    spki: tsaKey.spki,
-    issuer: byNca,
+  const certifier = ({ name, key }: Issuer, keyId: Uint8Array, policy: string) => ({
+    subject: name,
+    spki: key.spki,
+    issuer: root,
     extensions: [
-      extendedKeyUsage(["1.3.6.1.5.5.7.3.8"], true),
-      policies(["1.2.398.3.3.2.6"]),
-      keyUsage(["digitalSignature"]),
-      subjectKeyIdentifier(keyIdentifier(tsaKey.spki)),
-      authorityKeyIdentifier(quotedKeyId),
-      keptInFile(),
+      certificateAuthority(),
+      keyUsage(["keyCertSign", "cRLSign"]),
+      subjectKeyIdentifier(keyId),
+      authorityKeyIdentifier(rootKeyId),
+      policies([policy]),
     ],
   })
+  const responder = service("OCSP RESPONDER", keys.ocsp, [
+    noRevocationCheck(),
+    extendedKeyUsage(["1.3.6.1.5.5.7.3.9"]),
+  ])
+  const stamper = service("TIME-STAMPING AUTHORITY", keys.tsa, [
+    extendedKeyUsage(["1.3.6.1.5.5.7.3.8"], true),
+    policies(["1.2.398.3.3.2.6"]),
+  ])
   return {
     algorithm,
-    root: { certificate: root, key: rootKey },
-    nca: { certificate: nca, key: ncaKey },
-    ocsp: { certificate: ocsp, key: ocspKey },
-    tsa: { certificate: tsa, key: tsaKey },
     quotedKeyId,
+    root: { key: keys.root, certificate: certify(certifier(root, rootKeyId, "1.2.398.3.1.2"), 20) },
+    nca: { key: keys.nca, certificate: certify(certifier(nca, quotedKeyId, "1.2.398.3.3.2"), 20) },
+    ocsp: { key: keys.ocsp, certificate: certify(responder, 1) },
+    tsa: { key: keys.tsa, certificate: certify(stamper, 3) },
   }
+}
+
+/** A forger has one key for everything. */
+async function makeKeys({ algorithm, rsaBits, imitates }: AuthorityOptions) {
+  const root = makeKey(algorithm, rsaBits)
+  const another = (bits?: number) => (imitates ? root : makeKey(algorithm, bits))
+  const [rootKey, nca, ocsp, tsa] = await Promise.all([
+    root,
+    another(rsaBits),
+    another(),
+    another(),
+  ])
+  return { root: rootKey, nca, ocsp, tsa }
 }
 
 const authorityName = (name: string) =>

@@ -6,6 +6,7 @@ import { refuseForeignEmail } from "../../ownership/account-email"
 import { ownInPath, ownPaymentCollection, ownWhereNamed } from "../../ownership/middlewares"
 import { policyWhereNamed } from "../../policy/require-policy"
 import { refuseEndedSession } from "../../sessions/refuse-ended"
+import { ownEmail } from "../../sign-in/customer-email"
 import { StoreChangePassword } from "./validators"
 
 /** Rules on all store routes, on core's own, and validation of ours. */
@@ -18,6 +19,7 @@ export const storeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts/:id", middlewares: [ownInPath("cart")] },
   { matcher: "/store/orders/:id", middlewares: [ownInPath("order")] },
   { matcher: "/store/payment-collections/:id", middlewares: [ownPaymentCollection] },
+  { matcher: "/store/customers", middlewares: [ownEmail] },
   { matcher: "/store/product-categories/:id", methods: ["GET"], middlewares: [categoryNotFound] },
   {
     matcher: "/store/customers/me/password",
