@@ -78,6 +78,7 @@ describe("NCALayer", () => {
   test.each([
     ["an array of one", [CMS]],
     ["a plain text", CMS],
+    ["an object with the certificate", { signatures: [CMS], certificate: "" }],
   ])("G1 signs, and answers with %s", async (_shape, result) => {
     await meet(answering({ status: true, body: { result } }))
     const onWindow = vi.fn()

@@ -32,12 +32,11 @@ export async function signWithNcaLayer(options: SignOptions): Promise<string> {
     const signer = chain ? { extKeyUsageOids, chain } : { extKeyUsageOids }
     const storages = ncalayer.NCALayerClient.basicsStorageAll
     const locale = language === "kk" ? "kk" : "ru"
-    const signed = await client
+    const result = await client
       .basicsSignCMS(storages, challenge.data, { decode, encapsulate }, signer, locale)
       .catch((error: unknown) => explain(error, client.wsConnection))
       .finally(() => client.wsConnection?.close())
-    if (typeof signed === "string" && signed !== "") return signed
-    throw new SigningTrouble("failed")
+    return signatureOf(result)
   } catch (error) {
     if (signal.aborted) throw new SigningTrouble("cancelled")
     if (deadline.signal.aborted) throw new SigningTrouble("no_answer")
@@ -45,6 +44,14 @@ export async function signWithNcaLayer(options: SignOptions): Promise<string> {
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** The one signature of an answer: a text, or, where a certificate comes along, a list in an object. */
+function signatureOf(result: unknown): string {
+  const { signatures } = Object(result) as { signatures?: unknown[] }
+  const signature = signatures?.[0] ?? result
+  if (typeof signature === "string" && signature !== "") return signature
+  throw new SigningTrouble("failed")
 }
 
 /** The package tells failures apart in a sentence only: the program's code stands before the first colon. */
