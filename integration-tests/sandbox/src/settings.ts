@@ -15,11 +15,13 @@ const schema = z.object({
 })
 
 /**
- * Settings of the sandbox from environment variables; a part whose port is not set does not run.
+ * Settings of the sandbox from environment variables; a part whose port is not set, or set to nothing,
+ * does not run.
  * @throws Error with what is wrong
  */
 export function settingsFrom(environment: NodeJS.ProcessEnv): SandboxOptions {
-  const { success, data, error } = schema.safeParse(environment)
+  const set = Object.entries(environment).filter(([, value]) => value)
+  const { success, data, error } = schema.safeParse(Object.fromEntries(set))
   if (!success) {
     throw new Error(`The sandbox cannot start: ${z.prettifyError(error)}`)
   }

@@ -84,6 +84,7 @@ describe("the state of the sandbox", () => {
       DATA_DIR: "/d",
       SANDBOX_PAGE_PORT: "1",
       SANDBOX_SMTP_PORT: "2",
+      SANDBOX_NUC_PORT: "",
     })
     expect(settings).toEqual({
       stateDir: "/d/sandbox",
