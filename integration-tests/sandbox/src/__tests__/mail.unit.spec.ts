@@ -16,7 +16,7 @@ async function messages(query = ""): Promise<Message[]> {
   return ((await response.json()) as { messages: Message[] }).messages
 }
 
-describe("G7, G9 the mail box", () => {
+describe("the mail box", () => {
   beforeEach(() => present(sandbox().mailbox).clear())
 
   it("shows what was sent, in three alphabets, to whom the envelope says", async () => {

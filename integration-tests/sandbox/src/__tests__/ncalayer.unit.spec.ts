@@ -22,7 +22,7 @@ const behave = (change: Partial<Behaviour>) => desk().change(change)
 beforeEach(() => desk().reset())
 afterEach(() => page.close())
 
-describe("G1 the mock of NCALayer", () => {
+describe("the mock of NCALayer", () => {
   it("greets, answers a heartbeat, a probe and nonsense like the real one", async () => {
     await open()
     page.send("--heartbeat--")
