@@ -12,11 +12,13 @@ export type EdsAccount = {
   id: string
   login: string
   auth_identity_id: string
+  customer_id: string
   iin_masked: string
   iin_lookup: string
-  certificate_serial: string
-  certificate_algorithm: string
-  certificate_valid_until: Date
+  /** The certificate that was used last; all three are null until the first sign-in with an EDS. */
+  certificate_serial: string | null
+  certificate_algorithm: string | null
+  certificate_valid_until: Date | null
   registered_at: Date
 }
 
@@ -25,14 +27,16 @@ export type NewAccount = {
   /** E-mail in lower case. */
   login: string
   auth_identity_id: string
+  customer_id: string
   iin: string
-  certificate: CertificateFacts
+  /** Null when the account is opened for somebody whose IIN is known and whose key was not seen yet. */
+  certificate: CertificateFacts | null
 }
 
-const certificateColumns = (certificate: CertificateFacts) => ({
-  certificate_serial: certificate.serial,
-  certificate_algorithm: certificate.algorithm,
-  certificate_valid_until: new Date(certificate.valid_until),
+const certificateColumns = (certificate: CertificateFacts | null) => ({
+  certificate_serial: certificate?.serial ?? null,
+  certificate_algorithm: certificate?.algorithm ?? null,
+  certificate_valid_until: certificate && new Date(certificate.valid_until),
 })
 
 /** Which EDS belongs to which sign-in. */
@@ -48,9 +52,9 @@ export class AccountBook {
     return this.find({ iin_lookup: this.vault.lookup(iin) })
   }
 
-  /** The account behind a sign-in. @param login e-mail in lower case */
-  findByLogin(login: string): Promise<EdsAccount | undefined> {
-    return this.find({ login })
+  /** The account of a customer. */
+  findByCustomer(customer_id: string): Promise<EdsAccount | undefined> {
+    return this.find({ customer_id })
   }
 
   /**
@@ -64,6 +68,7 @@ export class AccountBook {
         id: generateEntityId(undefined, "edsacc"),
         login: account.login,
         auth_identity_id: account.auth_identity_id,
+        customer_id: account.customer_id,
         iin_lookup: this.vault.lookup(account.iin),
         iin_encrypted: this.vault.encrypt(account.iin, CONTEXT),
         iin_masked: maskIin(account.iin),
@@ -76,7 +81,7 @@ export class AccountBook {
     return row
   }
 
-  /** Takes an account back whose registration failed further on. */
+  /** Deletes an account: its registration failed further on, or its customer is gone. */
   async close(id: string): Promise<void> {
     await this.database(TABLE).where({ id }).delete()
   }
@@ -89,7 +94,7 @@ export class AccountBook {
   }
 
   private async find(
-    by: Partial<Pick<EdsAccount, "iin_lookup" | "login">>
+    by: Partial<Pick<EdsAccount, "iin_lookup" | "customer_id">>
   ): Promise<EdsAccount | undefined> {
     return this.database<EdsAccount & { deleted_at: Date | null }>(TABLE)
       .where(by)

@@ -14,11 +14,14 @@ export const standingOfCustomer = async (container: MedusaContainer, customerId:
   return {
     masked_iin: account.iin_masked,
     registered_at: account.registered_at,
-    certificate: {
-      serial: account.certificate_serial,
-      valid_until: account.certificate_valid_until,
-      algorithm: account.certificate_algorithm,
-    },
+    /** Null until the first sign-in. */
+    certificate: account.certificate_serial
+      ? {
+          serial: account.certificate_serial,
+          valid_until: account.certificate_valid_until,
+          algorithm: account.certificate_algorithm,
+        }
+      : null,
     agreement: await agreements.standing(customerId),
   }
 }

@@ -38,14 +38,6 @@ export const registerBuyerWorkflow = createWorkflow(
       email: input.email,
       password_hash: input.password_hash,
     })
-    const account = openAccountStep(
-      transform({ input, proof, identity }, ({ input, proof, identity }) => ({
-        login: input.email,
-        auth_identity_id: identity.id,
-        iin: proof.person.iin,
-        certificate: proof.certificate,
-      }))
-    )
     const customer = createCustomerAccountWorkflow.runAsStep({
       input: transform({ input, proof, identity }, ({ input, proof, identity }) => ({
         authIdentityId: identity.id,
@@ -58,6 +50,15 @@ export const registerBuyerWorkflow = createWorkflow(
         },
       })),
     })
+    const account = openAccountStep(
+      transform({ input, proof, identity, customer }, ({ input, proof, identity, customer }) => ({
+        login: input.email,
+        auth_identity_id: identity.id,
+        customer_id: customer.id,
+        iin: proof.person.iin,
+        certificate: proof.certificate,
+      }))
+    )
     createCustomerAddressesWorkflow.runAsStep({
       input: transform({ input, customer }, ({ input, customer }) => ({
         addresses: [

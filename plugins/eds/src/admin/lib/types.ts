@@ -42,7 +42,7 @@ export type SignatureList = {
 export type CustomerEds = {
   masked_iin: string
   registered_at: string
-  certificate: { serial: string; valid_until: string; algorithm: string }
+  certificate: { serial: string; valid_until: string; algorithm: string } | null
   agreement: {
     required_version: number | null
     signed_version: number | null

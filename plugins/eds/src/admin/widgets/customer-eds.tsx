@@ -16,7 +16,9 @@ const EdsFacts = ({ eds }: { eds: CustomerEds }) => {
     [t("registeredAt"), moment(eds.registered_at)],
     [
       t("certificate"),
-      `${eds.certificate.algorithm}, ${t("validUntil", { date: moment(eds.certificate.valid_until) })}`,
+      eds.certificate
+        ? `${eds.certificate.algorithm}, ${t("validUntil", { date: moment(eds.certificate.valid_until) })}`
+        : "—",
     ],
   ]
   return (

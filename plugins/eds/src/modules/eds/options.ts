@@ -52,9 +52,12 @@ export type EdsOptions = z.output<typeof OptionsSchema>
 export type EdsOptionsInput = z.input<typeof OptionsSchema>
 
 /**
- * Reads the plugin's options.
+ * Reads the plugin's options. An unknown one is refused, as a misspelt one would leave a protection off.
  *
- * @param options as given in the shop's configuration
- * @throws ZodError when an option is missing or has the wrong shape, so that the shop does not start
+ * @param options as given in the shop's configuration; the framework adds its `database` to them
+ * @throws ZodError when an option is missing or wrong, so that the shop does not start
  */
-export const parseEdsOptions = (options: unknown): EdsOptions => OptionsSchema.parse(options ?? {})
+export const parseEdsOptions = (options: unknown): EdsOptions => {
+  const { database: _frameworks, ...own } = z.looseObject({}).parse(options ?? {})
+  return OptionsSchema.parse(own)
+}

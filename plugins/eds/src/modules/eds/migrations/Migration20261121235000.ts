@@ -23,13 +23,16 @@ export class Migration20261121235000 extends Migration {
     )
     this.addSql(`create index if not exists "IDX_eds_proof_expires" on "eds_proof" ("expires_at");`)
     this.addSql(
-      `create table if not exists "eds_account" ("id" text not null, "login" text not null, "auth_identity_id" text not null, "iin_lookup" text not null, "iin_encrypted" text not null, "iin_masked" text not null, "certificate_serial" text not null, "certificate_algorithm" text not null, "certificate_valid_until" timestamptz not null, "registered_at" timestamptz not null, ${MARKS}, constraint "eds_account_pkey" primary key ("id"));`
+      `create table if not exists "eds_account" ("id" text not null, "login" text not null, "auth_identity_id" text not null, "customer_id" text not null, "iin_lookup" text not null, "iin_encrypted" text not null, "iin_masked" text not null, "certificate_serial" text null, "certificate_algorithm" text null, "certificate_valid_until" timestamptz null, "registered_at" timestamptz not null, ${MARKS}, constraint "eds_account_pkey" primary key ("id"));`
     )
     this.addSql(
       `create unique index if not exists "IDX_eds_account_iin_unique" on "eds_account" ("iin_lookup") where deleted_at is null;`
     )
     this.addSql(
       `create unique index if not exists "IDX_eds_account_login_unique" on "eds_account" ("login") where deleted_at is null;`
+    )
+    this.addSql(
+      `create unique index if not exists "IDX_eds_account_customer_unique" on "eds_account" ("customer_id") where deleted_at is null;`
     )
     this.addSql(
       `create table if not exists "eds_agreement" ("id" text not null, "version" integer null, "published_at" timestamptz null, "texts" jsonb not null, ${MARKS}, constraint "eds_agreement_pkey" primary key ("id"));`

@@ -1,0 +1,51 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { EdsModuleService } from "@qazyna/eds/modules/eds"
+import { authorityVariables, Lane, sandboxPlace } from "../../support/sandbox"
+import type { Shop } from "../../support/suite/shop"
+import { storeSuite } from "../../support/suite/store-suite"
+
+/** A shop whose authority can be switched and whose clock can be set. */
+export type EdsShop = Shop & {
+  readonly eds: EdsModuleService
+  /** The authority, for this suite alone. */
+  readonly lane: Lane
+  /** Moves the clock of the plugin forward. */
+  later(by: { minutes: number }): void
+  /** All rows of a table. */
+  rows(table: string): Promise<Record<string, unknown>[]>
+  /** Runs a statement past the application. */
+  change(sql: string): Promise<unknown>
+}
+
+/** A group of tests of EDS: the agreement is required for buying, and the authority is this suite's own. */
+export function edsSuite(name: string, tests: (shop: EdsShop) => void): void {
+  const laneName = name.replace(/[^a-z0-9]+/g, "-")
+  const lane = new Lane(laneName)
+  storeSuite(
+    name,
+    (shop) => {
+      const eds = () => shop.container.resolve<EdsModuleService>("eds")
+      beforeEach(() => {
+        eds().clock = () => new Date()
+        eds().options.requireAgreementToBuy = true
+      })
+      afterEach(() => lane.reset())
+      const database = () => shop.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+      tests(
+        Object.create(shop, {
+          eds: { get: eds },
+          lane: { value: lane },
+          later: {
+            value: ({ minutes }: { minutes: number }) => {
+              eds().clock = () => new Date(Date.now() + minutes * 60_000)
+            },
+          },
+          rows: { value: (table: string) => database()(table) },
+          change: { value: async (sql: string) => database().raw(sql) },
+        }) as EdsShop
+      )
+    },
+    { env: authorityVariables(sandboxPlace(), laneName) }
+  )
+}
