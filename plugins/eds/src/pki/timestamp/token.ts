@@ -34,14 +34,18 @@ export interface TimeStampToken {
 }
 
 const CMS_VERSION = 3
+const SIGNER_VERSION = 1
 
 /** @throws PkiError `timestamp_malformed`, `algorithm_refused` */
 export function readTimeStampToken(der: Uint8Array): TimeStampToken {
   try {
     const cms = readCms(der)
-    const { content, contentType, version } = cms
-    if (!content || contentType !== OID.timeStampInfo || version !== CMS_VERSION) {
+    const { content, contentType, version, signer } = cms
+    if (!content || contentType !== OID.timeStampInfo) {
       throw new PkiError("timestamp_malformed", "no time stamp")
+    }
+    if (version !== CMS_VERSION || signer.version !== SIGNER_VERSION) {
+      throw new PkiError("timestamp_malformed", "version")
     }
     return { der, cms, content, info: readInfo(content) }
   } catch (error) {
