@@ -146,5 +146,5 @@ storeSuite(
       })
     })
   },
-  { from: "migrated" }
+  { from: "migrated", guests: true }
 )

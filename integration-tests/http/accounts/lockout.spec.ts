@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { freshEmail, PASSWORD } from "../../support/suite/accounts"
 import { expectRefusal } from "../../support/suite/refusal"
 import { storeSuite } from "../../support/suite/store-suite"
@@ -117,6 +117,16 @@ storeSuite(
       expect(data.lock).toBeNull()
     })
 
+    it("G7 keeps a buyer locked at the door of staff too", async () => {
+      const { email, id } = await newBuyer(shop)
+      await mistype(shop.store, email, FORGIVEN + 1)
+      const database = shop.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      await database.raw("UPDATE guard_attempt SET locked_at = now() - interval '1 day'")
+      const answer = await refused(shop.bare, email, PASSWORD, "user")
+      expect(answer).toMatchObject({ code: "account_locked" })
+      expect((await shop.admin.get(`/admin/customers/${id}/lock`)).data.lock.locked).toBe(true)
+    })
+
     it("G7 lets staff in again after a while: nobody may be left to unlock them", async () => {
       const email = freshEmail("clerk")
       const auth = shop.container.resolve(Modules.AUTH)
@@ -138,5 +148,5 @@ storeSuite(
       expect(await limiter.take(subject, 1)).toEqual({ allowed: true, locked: false })
     })
   },
-  { from: "migrated" }
+  { from: "migrated", guests: true }
 )

@@ -242,7 +242,7 @@ storeSuite(
       })
     })
   },
-  { from: "migrated" }
+  { from: "migrated", guests: true }
 )
 
 function median(times: number[]): number {

@@ -4,6 +4,7 @@ import { refuseBadInput } from "../../hardening/refuse-bad-input"
 import { policyOnRegistration } from "../../policy/require-policy"
 import { policyOnReset } from "../../recovery/reset-link"
 import { refuseEndedSession } from "../../sessions/refuse-ended"
+import { evenRefusals } from "../../sign-in/even-time"
 import { foldCredentials } from "../../sign-in/fold-credentials"
 import { limitAttempts } from "../../sign-in/limit-attempts"
 import { noteSignIn } from "../../sign-in/note-sign-in"
@@ -13,7 +14,10 @@ const PROVIDER = "/auth/:actor_type/:auth_provider"
 /** Core answers GET on its sign-in as it answers POST, body included. */
 const SIGN_IN_METHODS: MiddlewareRoute["methods"] = ["GET", "POST"]
 
-/** Rules on core's routes of sign-in, registration and recovery. */
+/**
+ * Rules on core's routes of sign-in, registration and recovery. Of several that wait for
+ * an answer, the last one named sees it first.
+ */
 export const authMiddlewares: MiddlewareRoute[] = [
   { matcher: "/auth", middlewares: [ensureCode, refuseBadInput] },
   { matcher: "/auth/session", methods: ["POST"], middlewares: [refuseEndedSession] },
@@ -23,7 +27,11 @@ export const authMiddlewares: MiddlewareRoute[] = [
   { matcher: PROVIDER, middlewares: [foldCredentials] },
   { matcher: `${PROVIDER}/register`, middlewares: [policyOnRegistration] },
   { matcher: `${PROVIDER}/update`, middlewares: [policyOnReset] },
-  { matcher: PROVIDER, methods: SIGN_IN_METHODS, middlewares: [noteSignIn, limitAttempts] },
+  {
+    matcher: PROVIDER,
+    methods: SIGN_IN_METHODS,
+    middlewares: [evenRefusals, noteSignIn, limitAttempts],
+  },
   {
     matcher: `${PROVIDER}/callback`,
     methods: SIGN_IN_METHODS,
