@@ -300,5 +300,5 @@ storeSuite(
       })
     })
   },
-  { from: "migrated" }
+  { from: "migrated", guests: true }
 )

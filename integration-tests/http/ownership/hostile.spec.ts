@@ -281,5 +281,5 @@ storeSuite(
       }
     })
   },
-  { from: "migrated" }
+  { from: "migrated", guests: true }
 )

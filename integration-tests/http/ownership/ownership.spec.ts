@@ -157,5 +157,5 @@ storeSuite(
       })
     })
   },
-  { from: "migrated" }
+  { from: "migrated", guests: true }
 )

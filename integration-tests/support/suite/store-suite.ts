@@ -10,7 +10,14 @@ type SuiteOptions = {
   from?: "seeded" | "migrated"
   /** Environment of the backend under test. */
   env?: Record<string, string>
+  /**
+   * The shop sells to guests, and to buyers who sign in by e-mail and password alone: for rules that have to
+   * hold whoever buys.
+   */
+  guests?: boolean
 }
+
+const GUESTS = { AGREEMENT_REQUIRED: "false", SIGN_IN_POLICY: "either" }
 
 /**
  * A group of tests against the real backend on a database of its own, cloned from the run's template.
@@ -23,14 +30,14 @@ type SuiteOptions = {
 export function storeSuite(
   name: string,
   tests: (shop: Shop) => void,
-  { from = "seeded", env = {} }: SuiteOptions = {}
+  { from = "seeded", env = {}, guests = false }: SuiteOptions = {}
 ): void {
   const { serverUrl, templates } = testServer()
   const dbName = `qz_suite_${process.pid}_${slug(name)}`.slice(0, 50)
   medusaIntegrationTestRunner({
     cwd: ROOT,
     dbName,
-    env: { DATABASE_URL: databaseUrl(serverUrl, dbName), ...env },
+    env: { DATABASE_URL: databaseUrl(serverUrl, dbName), ...(guests ? GUESTS : {}), ...env },
     hooks: {
       beforeServerStart: () =>
         onServer(serverUrl, (client) => cloneDatabase(client, dbName, templates[from])),
@@ -49,13 +56,18 @@ export function storeSuite(
  * A `storeSuite` whose tests only read. To put the database back takes longer than most tests, so this one
  * leaves it out: the runner, which has no option for that, does it in the `beforeEach` hook that it registers.
  */
-export function readingSuite(name: string, tests: (shop: Shop) => void): void {
+export function readingSuite(
+  name: string,
+  tests: (shop: Shop) => void,
+  options: SuiteOptions = {}
+): void {
   const { beforeEach } = globalThis
   globalThis.beforeEach = () => undefined
-  storeSuite(name, (shop) => {
+  const withHooks = (shop: Shop): void => {
     globalThis.beforeEach = beforeEach
     tests(shop)
-  })
+  }
+  storeSuite(name, withHooks, options)
 }
 
 function slug(name: string): string {

@@ -103,6 +103,15 @@ export const variables = z.object({
   EDS_NCALAYER_URL: address("wss", "ws")
     .default("wss://127.0.0.1:13579")
     .describe("Where the page of the buyer finds NCALayer."),
+  SIGN_IN_POLICY: z
+    .enum(["both", "either"], "must be both or either")
+    .default("both")
+    .describe(
+      "What buyers sign in with: EDS and password together (both), or one of them is enough (either)."
+    ),
+  AGREEMENT_REQUIRED: flag
+    .default(true)
+    .describe("Whether only buyers who have signed the user agreement in force may buy."),
   SMTP_URL: address("smtp", "smtps")
     .optional()
     .describe(

@@ -8,13 +8,18 @@ import type { EdsView } from "./security.server"
 export function EdsCard({ eds }: { eds: EdsView }) {
   const { t } = useTranslation("account")
   const { t: common } = useTranslation()
+  const { certificate } = eds
   const date = (time: number) => formatDate(common, time)
+  const certificateRows = ({ validUntil, serial }: NonNullable<typeof certificate>) => [
+    { label: t("eds.validUntil"), value: date(validUntil) },
+    { label: t("eds.serial"), value: <span className="break-all">{serial}</span> },
+  ]
   return (
     <section aria-labelledby="eds-heading" className="mb-10 max-w-2xl">
       <h2 id="eds-heading" className="mb-3">
         {t("eds.title")}
       </h2>
-      {eds.isExpired && (
+      {certificate?.isExpired && (
         <div className="mb-3">
           <Alert level="warning">{t("eds.expired")}</Alert>
         </div>
@@ -24,8 +29,7 @@ export function EdsCard({ eds }: { eds: EdsView }) {
         rows={[
           { label: t("eds.iin"), value: eds.maskedIin },
           { label: t("eds.registered"), value: date(eds.registeredAt) },
-          { label: t("eds.validUntil"), value: date(eds.validUntil) },
-          { label: t("eds.serial"), value: <span className="break-all">{eds.serial}</span> },
+          ...(certificate ? certificateRows(certificate) : []),
         ]}
       />
       <p className="mt-3 text-sm text-muted">{t("eds.hint")}</p>

@@ -17,10 +17,11 @@ function presentEds({ masked_iin, registered_at, certificate }: EdsStatus) {
   return {
     maskedIin: masked_iin,
     registeredAt: Date.parse(registered_at),
-    serial: certificate.serial,
-    validUntil: Date.parse(certificate.valid_until),
-    algorithm: certificate.algorithm,
-    isExpired: Date.parse(certificate.valid_until) < Date.now(),
+    certificate: certificate && {
+      serial: certificate.serial,
+      validUntil: Date.parse(certificate.valid_until),
+      isExpired: Date.parse(certificate.valid_until) < Date.now(),
+    },
   }
 }
 

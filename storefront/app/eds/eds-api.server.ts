@@ -23,7 +23,7 @@ export interface EdsStatus {
   masked_iin: string
   /** ISO time */
   registered_at: string
-  certificate: { serial: string; valid_until: string; algorithm: string }
+  certificate: { serial: string; valid_until: string; algorithm: string } | null
   agreement: {
     required_version: number | null
     signed_version: number | null

@@ -11,8 +11,13 @@ export function demoAccounts(): { admin: DemoAccount; buyer: DemoAccount } {
   }
 }
 
-/** The demo buyer as a person. */
-export const DEMO_BUYER = { first_name: "Айгүл", last_name: "Демо" }
+/** The demo buyer as a person: the first one on the list of the sandbox's keys. */
+export const DEMO_BUYER = {
+  first_name: "Айгерім",
+  last_name: "Ахметова",
+  iin: "900515400123",
+  phone: "+77010000000",
+}
 
 /** The demo administrator as a person. */
 export const DEMO_ADMIN = { first_name: "Демо", last_name: "Әкімші" }

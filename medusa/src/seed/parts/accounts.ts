@@ -1,10 +1,8 @@
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import {
-  createCustomerAccountWorkflow,
-  createUserAccountWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import type { SeedContext } from "../context"
-import { DEMO_ADMIN, DEMO_BUYER, demoAccounts, type DemoAccount } from "../demo"
+import { DEMO_ADMIN, demoAccounts, type DemoAccount } from "../demo"
+import { seedBuyer } from "./buyer"
 
 /** An administrator and a buyer who can sign in at once. Passwords are never logged. */
 export async function seedAccounts(context: SeedContext): Promise<void> {
@@ -23,19 +21,7 @@ export async function seedAccounts(context: SeedContext): Promise<void> {
       },
     })
   }
-  const customers = await query.graph({
-    entity: "customer",
-    fields: ["id"],
-    filters: { email: buyer.email, has_account: true },
-  })
-  if (!customers.data.length) {
-    await createCustomerAccountWorkflow(container).run({
-      input: {
-        authIdentityId: await ensureIdentity(context, buyer),
-        customerData: { ...DEMO_BUYER, email: buyer.email },
-      },
-    })
-  }
+  await seedBuyer(context, buyer)
 }
 
 /** The sign-in of an account, also when an interrupted run left it without its person. */

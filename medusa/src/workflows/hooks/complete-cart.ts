@@ -1,4 +1,5 @@
 import { checkCompletion } from "@qazyna/branches/rules"
+import { assertMayBuy } from "@qazyna/eds/rules"
 import { keepOrderBranchWorkflow } from "@qazyna/branches/workflows"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { StepExecutionContext } from "@medusajs/framework/workflows-sdk"
@@ -10,7 +11,8 @@ type OrderCreatedHook = {
   ) => void
 }
 
-completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
+  await assertMayBuy(container, { customer_id: cart.customer?.id })
   await checkCompletion(container, { cart_id: input.id })
 })
 
