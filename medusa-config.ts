@@ -1,5 +1,6 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { databaseOptions } from "@qazyna/store/config/database"
+import { AUTH_MODULE, authMethods, edsOptions } from "@qazyna/store/config/eds"
 import { readEnv } from "@qazyna/store/config/env"
 import { modulesFor } from "@qazyna/store/config/modules"
 
@@ -18,6 +19,7 @@ module.exports = defineConfig({
       authCors: env.AUTH_CORS,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
+      authMethodsPerActor: authMethods(env),
     },
     cookieOptions: { sameSite: "lax", secure: env.BACKEND_URL.startsWith("https:") },
   },
@@ -27,8 +29,9 @@ module.exports = defineConfig({
       resolve: "@qazyna/branches",
       options: { baseLocale: "kk-KZ", productMethodsField: "coin.receiving_methods" },
     },
-    { resolve: "@qazyna/guard", options: {} },
+    { resolve: "@qazyna/guard", options: { trustedProxies: ["loopback"] } },
+    { resolve: "@qazyna/eds", options: edsOptions(env) },
     { resolve: "@qazyna/store", options: {} },
   ],
-  modules: modulesFor(env),
+  modules: [AUTH_MODULE, ...modulesFor(env)],
 })
