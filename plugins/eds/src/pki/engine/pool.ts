@@ -17,6 +17,11 @@ export interface VerifierPool extends Verifier {
   close(): Promise<void>
 }
 
+/** An engine whose threads end when it is closed. */
+export interface ThreadEngine extends SignatureEngine {
+  close(): Promise<void>
+}
+
 const IDLE_MS = 60_000
 
 /**
@@ -24,7 +29,15 @@ const IDLE_MS = 60_000
  * else is light and stays: RSA takes a tenth of a millisecond.
  */
 export function createVerifierPool(options: VerifierPoolOptions): VerifierPool {
-  const { threads = 1, maxQueue = 1_000, ...rest } = options
+  const engine = createThreadEngine(options)
+  return { ...createVerifier(options, engine), close: () => engine.close() }
+}
+
+/** Threads that compute GOST signatures; they start with the first one and end when nothing came for a minute. */
+export function createThreadEngine({
+  threads = 1,
+  maxQueue = 1_000,
+}: Pick<VerifierPoolOptions, "threads" | "maxQueue">): ThreadEngine {
   const pool = new Piscina<SignatureTask, boolean>({
     filename: path.join(__dirname, `worker${path.extname(__filename)}`),
     minThreads: 0,
@@ -32,9 +45,9 @@ export function createVerifierPool(options: VerifierPoolOptions): VerifierPool {
     maxQueue,
     idleTimeout: IDLE_MS,
   })
-  const engine: SignatureEngine = {
+  return {
     verify: (task) =>
       task.algorithm === "rsa" ? Promise.resolve(verifySignature(task)) : pool.run(task),
+    close: () => pool.destroy(),
   }
-  return { ...createVerifier(rest, engine), close: () => pool.destroy() }
 }
