@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const rounds = Number(values.rounds)
   await ensureBuilt({ kinds: ["plugin"] })
   const { startSandbox } = await import("@qazyna/sandbox")
-  const { gostSample, primitives, signInOverOcsp, wholeSignatures } = await import("./eds/works")
+  const { gostSample, primitives, signInOverOcsp, wholeSignatures } = await import("./eds/works.js")
 
   const stateDir = await mkdtemp(path.join(tmpdir(), "bench-eds-"))
   const sandbox = await startSandbox({ stateDir, ports: { page: 0, nuc: 0 }, rsaBits: 4096 })

@@ -1,30 +1,15 @@
-import { createRequire } from "node:module"
-
-interface Digest {
-  digest(data: ArrayBuffer): ArrayBuffer
-}
-
-interface Signer {
-  generateKey(): { privateKey: ArrayBuffer; publicKey: ArrayBuffer }
-  sign(key: ArrayBuffer, data: ArrayBuffer): ArrayBuffer
-  verify(key: ArrayBuffer, signature: ArrayBuffer, data: ArrayBuffer): boolean
-}
-
-type Constructor<T> = new (algorithm: object) => T
-
-const load = createRequire(__filename)
-const DigestOfOracle: Constructor<Digest> = load("node-gost-crypto/lib/gostDigest.js")
-const SignerOfOracle: Constructor<Signer> = load("node-gost-crypto/lib/gostSign.js")
+import GostDigest from "node-gost-crypto/lib/gostDigest.js"
+import GostSign from "node-gost-crypto/lib/gostSign.js"
 
 const STREEBOG = { name: "GOST R 34.11", version: 2012, length: 512 }
 
 const digests = {
-  streebog512: new DigestOfOracle(STREEBOG),
-  streebog256: new DigestOfOracle({ ...STREEBOG, length: 256 }),
-  gost34311: new DigestOfOracle({ name: "GOST R 34.11", version: 1994, sBox: "D-TEST" }),
+  streebog512: new GostDigest(STREEBOG),
+  streebog256: new GostDigest({ ...STREEBOG, length: 256 }),
+  gost34311: new GostDigest({ name: "GOST R 34.11", version: 1994, sBox: "D-TEST" }),
 }
 
-const signer = new SignerOfOracle({
+const signer = new GostSign({
   name: "GOST R 34.10",
   version: 2012,
   length: 512,
