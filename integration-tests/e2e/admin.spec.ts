@@ -1,14 +1,17 @@
 import { DEMO_ACCOUNTS } from "../support/demo-accounts"
 import { browserSuite } from "../support/browser/browser-suite"
 import { findSupply, storeOf } from "../support/stack/store-clients"
+import { registerBuyer, signAgreement } from "../support/sandbox"
 import { cartAt, placeOrder } from "../support/suite/purchase"
 
 browserSuite("the admin", (visitor, stack) => {
   it("B8, G27 staff sign in and see an order under its branch", async () => {
     const store = storeOf(stack)
     const { coin, branch } = await findSupply(store, ["pickup"])
-    const cart = await cartAt(store, branch, [coin])
-    const order = await placeOrder(store, cart.id, "pickup")
+    const buyer = await registerBuyer(store)
+    await signAgreement(buyer)
+    const cart = await cartAt(buyer.client, branch, [coin])
+    const order = await placeOrder(buyer.client, cart.id, "pickup")
 
     // The admin shows a flag from a public server and pictures under the address that the seed knew.
     const expected = [/status of 401/, /ERR_NAME_NOT_RESOLVED/, /ERR_CONNECTION_REFUSED/]

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core"
 import { ADDRESS_TEXTS } from "../http/hostile/values"
+import { openAccount } from "../support/browser/account"
 import { browserSuite } from "../support/browser/browser-suite"
 import { Buyer } from "../support/browser/buyer"
 import { findSupply, storeOf } from "../support/stack/store-clients"
@@ -45,9 +46,10 @@ browserSuite("hostile input in forms", (visitor, stack) => {
 
   it("B1 the checkout takes hostile text as text or refuses it, and stays up", async () => {
     const { coin, branch } = await findSupply(storeOf(stack), ["pickup"])
-    const page = await visitor({ expected: [/status of 4\d\d/] })
+    const { cookies, email } = await openAccount(visitor, stack)
+    const page = await visitor({ cookies, expected: [/status of 4\d\d/] })
     await wary(page)
-    const buyer = new Buyer(page, "kk")
+    const buyer = new Buyer(page, "kk", email)
     await buyer.findOnHome(coin.title)
     await buyer.buyAt(branch.name)
     await buyer.receiveBy("pickup")

@@ -1,3 +1,4 @@
+import { openAccount } from "../support/browser/account"
 import { browserSuite } from "../support/browser/browser-suite"
 import { Buyer, PERSON } from "../support/browser/buyer"
 import { tabTo } from "../support/browser/keyboard"
@@ -7,8 +8,9 @@ import { findSupply, storeOf } from "../support/stack/store-clients"
 browserSuite("without a mouse", (visitor, stack) => {
   it("B10, G21, G24, G27 a coin is bought with the keyboard alone", async () => {
     const { coin, branch } = await findSupply(storeOf(stack, "en"), ["pickup"])
-    const page = await visitor({ language: "en" })
-    const buyer = new Buyer(page, "en")
+    const account = await openAccount(visitor, stack)
+    const page = await visitor({ language: "en", cookies: account.cookies })
+    const buyer = new Buyer(page, "en", account.email)
     const { say } = buyer
     const press = async (name: string | RegExp): Promise<void> => {
       await tabTo(page, name)
@@ -45,7 +47,7 @@ browserSuite("without a mouse", (visitor, stack) => {
   it("B10, G21 the branch window keeps the focus, closes on Escape and gives the focus back", async () => {
     const { coin } = await findSupply(storeOf(stack, "en"), ["pickup"])
     const page = await visitor({ language: "en" })
-    const { say } = new Buyer(page, "en")
+    const { say } = new Buyer(page, "en", "")
     await page.goto(`/en/coins/${coin.handle}`, { waitUntil: "networkidle" })
     await tabTo(page, say("coins:coin.buy"))
     await page.keyboard.press("Enter")

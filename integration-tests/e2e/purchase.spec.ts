@@ -1,3 +1,4 @@
+import { openAccount, type Account } from "../support/browser/account"
 import { browserSuite } from "../support/browser/browser-suite"
 import { Buyer } from "../support/browser/buyer"
 import { adminOf, findSupply, storeOf } from "../support/stack/store-clients"
@@ -10,11 +11,22 @@ const WAYS = (["kk", "ru", "en"] as Language[]).flatMap((language) =>
 const ORDER_FIELDS = { fields: "display_id,sales_channel_id,*items" }
 
 browserSuite("a purchase from home to the order number", (visitor, stack) => {
+  let account: Account
+
+  beforeAll(async () => {
+    account = await openAccount(visitor, stack)
+  })
+
   /** Buys as a person does and looks at what the API says of it. */
   async function buy(language: Language, method: ReceivingMethod, javaScript: boolean) {
     const { coin, branch } = await findSupply(storeOf(stack, language), [method])
-    const page = await visitor({ language, width: 390, javaScript })
-    const buyer = new Buyer(page, language, javaScript)
+    const page = await visitor({
+      language,
+      width: 390,
+      javaScript,
+      cookies: account.cookies,
+    })
+    const buyer = new Buyer(page, language, account.email, javaScript)
     await buyer.findOnHome(coin.title)
     await buyer.buyAt(branch.name)
     await buyer.receiveBy(method)
@@ -60,8 +72,9 @@ browserSuite("a purchase from home to the order number", (visitor, stack) => {
 
   it("G28, B2 pressing twice or going back and pressing again makes one order", async () => {
     const { coin, branch } = await findSupply(storeOf(stack), ["pickup"])
-    const page = await visitor()
-    const buyer = new Buyer(page, "kk")
+    const { cookies, email } = await openAccount(visitor, stack)
+    const page = await visitor({ cookies })
+    const buyer = new Buyer(page, "kk", email)
     await buyer.findOnHome(coin.title)
     await buyer.buyAt(branch.name)
     await buyer.receiveBy("pickup")
@@ -84,8 +97,8 @@ browserSuite("a purchase from home to the order number", (visitor, stack) => {
 
   it("G21 pressing the branch twice puts one coin into the cart", async () => {
     const { coin, branch } = await findSupply(storeOf(stack), ["pickup"])
-    const page = await visitor()
-    const buyer = new Buyer(page, "kk")
+    const page = await visitor({ cookies: account.cookies })
+    const buyer = new Buyer(page, "kk", account.email)
     await page.goto(`/kk/coins/${coin.handle}`)
     await page.getByRole("link", { name: buyer.say("coins:coin.buy"), exact: true }).click()
     const choose = buyer.say("coins:buyWindow.chooseAt", { name: branch.name })

@@ -15,17 +15,16 @@ const HEIGHT = 900
 /** `npm run screenshots`: every page in three languages and two widths. */
 async function main(options: Options): Promise<void> {
   mkdirSync(options.folder, { recursive: true })
-  const stack = options.url ? null : await startStack()
-  const url = options.url ?? stack?.storefront ?? ""
+  const stack = await startStack()
   const browser = await launchBrowser(await findBrowser())
   try {
     for (const language of LANGUAGES) {
-      const count = await photograph(browser, url, language, options)
+      const count = await photograph(browser, stack.storefront, language, options)
       process.stdout.write(`${language}: ${count} pictures in ${options.folder}\n`)
     }
   } finally {
     await browser.close()
-    await stack?.stop()
+    await stack.stop()
   }
 }
 

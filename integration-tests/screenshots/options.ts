@@ -4,15 +4,13 @@ import { RESULTS } from "../support/paths"
 
 /** What `npm run screenshots` was asked for. */
 export type Options = {
-  /** A running store; without it one is started. */
-  url: string | undefined
   theme: "light" | "dark"
   /** Absolute folder for the pictures. */
   folder: string
 }
 
 /**
- * Reads the command line: `npm run screenshots -- [folder] [--dark] [--url http://…]`.
+ * Reads the command line: `npm run screenshots -- [folder] [--dark]`.
  *
  * @throws on an option that does not exist
  */
@@ -20,10 +18,9 @@ export function readOptions(args: string[]): Options {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { url: { type: "string" }, dark: { type: "boolean", default: false } },
+    options: { dark: { type: "boolean", default: false } },
   })
   return {
-    url: values.url,
     theme: values.dark ? "dark" : "light",
     folder: resolve(positionals[0] ?? `${RESULTS}/screenshots`),
   }

@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core"
-import { freshEmail } from "../suite/accounts"
 import type { Language, ReceivingMethod } from "../suite/contract"
 import { phrase, phrasePattern } from "./phrases"
 
@@ -16,11 +15,11 @@ export const PERSON = {
 
 /** A buyer in front of a page of the store: does what people do, finds things as people find them. */
 export class Buyer {
-  readonly email = freshEmail("buyer")
-
   constructor(
     readonly page: Page,
     readonly language: Language,
+    /** The address of the account that the browser is signed in to. */
+    readonly email: string,
     private readonly scripts = true
   ) {}
 

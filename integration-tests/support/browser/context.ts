@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from "playwright-core"
 import type { Language } from "../suite/contract"
+import type { Cookies } from "./account"
 import { watchLayoutShift } from "./layout-shift"
 
 /** How a visitor comes to the store. */
@@ -9,6 +10,8 @@ export type Visit = {
   width?: 390 | 1280
   theme?: "light" | "dark"
   javaScript?: boolean
+  /** Those of a browser that somebody signed in with. */
+  cookies?: Cookies
   /** Complaints of the browser that the test provokes on purpose. */
   expected?: RegExp[]
 }
@@ -17,12 +20,15 @@ export type Visit = {
 export async function openContext(
   browser: Browser,
   baseURL: string,
-  { language = "kk", width = 1280, theme = "light", javaScript = true }: Visit
+  { language = "kk", width = 1280, theme = "light", javaScript = true, cookies }: Visit
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL,
     locale: language,
     colorScheme: theme,
+    storageState: cookies,
+    // The certificate of the sandbox's NCALayer is nobody's; the real one is put into the system by its installer.
+    ignoreHTTPSErrors: true,
     javaScriptEnabled: javaScript,
     viewport: { width, height: width === 390 ? 844 : 900 },
     isMobile: width === 390,

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core"
-import { PASSWORD } from "../suite/accounts"
+import { freshPerson } from "../sandbox"
 import type { Language } from "../suite/contract"
-import { Buyer, PERSON } from "./buyer"
+import { Buyer } from "./buyer"
+import { Registration } from "./registration"
 import { supplyOnPages, type Supply } from "./supply"
 
 /** Called with the name of a page while the page is open. */
@@ -24,6 +25,9 @@ function openPages({ coin, branch }: Supply): Record<string, string> {
     "cart-empty": "/cart",
     "sign-in": "/sign-in",
     register: "/register",
+    agreement: "/agreement",
+    "forgot-password": "/forgot-password",
+    blocked: "/blocked",
     components: "/developers/components",
     "not-found": "/treasure-island",
   }
@@ -39,8 +43,15 @@ export async function tour(page: Page, language: Language, stop: Stop): Promise<
     await page.goto(`/${language}${path}`)
     await stop(name)
   }
-  const buyer = new Buyer(page, language)
-  await register(buyer)
+  const registration = new Registration(page, language, freshPerson())
+  await registration.proveWithEds()
+  await stop("register-details")
+  await registration.giveDetails()
+  await stop("register-agreement")
+  await registration.readAgreement()
+  await stop("agreement-to-sign")
+  await registration.signAgreement()
+  const buyer = new Buyer(page, language, registration.email)
   await buyer.findOnHome(supply.coin.title)
   await buyer.buyAt(supply.branch.name)
   await stop("cart")
@@ -50,21 +61,9 @@ export async function tour(page: Page, language: Language, stop: Stop): Promise<
   await stop("review")
   const { id } = await buyer.placeOrder()
   await stop("placed")
-  const own = ["", "/orders", `/orders/${id}`, "/profile", "/addresses"]
+  const own = ["", "/orders", `/orders/${id}`, "/profile", "/addresses", "/security", "/agreement"]
   for (const path of own) {
     await page.goto(`/${language}/account${path}`)
     await stop(`account${path.replace(id, "order").replaceAll("/", "-")}`)
   }
-}
-
-async function register({ page, language, say, email }: Buyer): Promise<void> {
-  await page.goto(`/${language}/register`)
-  const field = (key: string) => page.getByRole("main").getByLabel(say(key), { exact: true })
-  await field("forms:lastName").fill(PERSON.lastName)
-  await field("forms:firstName").fill(PERSON.firstName)
-  await field("forms:phone").fill(PERSON.phone)
-  await field("forms:email").fill(email)
-  await field("forms:password").fill(PASSWORD)
-  await page.getByRole("button", { name: say("account:register.submit"), exact: true }).click()
-  await page.waitForURL((url) => !url.pathname.endsWith("/register"))
 }

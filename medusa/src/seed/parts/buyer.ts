@@ -18,6 +18,7 @@ export async function seedBuyer(context: SeedContext, account: DemoAccount): Pro
   const opened = await accounts.open({
     login,
     auth_identity_id: identityId,
+    customer_id: customerId,
     iin: DEMO_BUYER.iin,
     certificate: null,
   })
