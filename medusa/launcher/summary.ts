@@ -18,7 +18,7 @@ export function summary(
     [
       "Store",
       env.STOREFRONT_URL,
-      env.DEMO ? `${env.DEMO_BUYER_EMAIL}  ${env.DEMO_BUYER_PASSWORD}` : "",
+      env.DEMO ? `${env.DEMO_BUYER_EMAIL}  ${env.DEMO_BUYER_PASSWORD}  and an EDS` : "",
     ],
     [
       "Admin",
