@@ -8,8 +8,14 @@ import type EdsModuleService from "../../modules/eds/service"
 /** The container of the Auth module, which resolves when asked: other modules may load after it. */
 export type Cradle = Record<string, unknown>
 
-const optional = <T>(cradle: Cradle, key: string): T | undefined =>
-  key in cradle ? (cradle[key] as T | undefined) : undefined
+/** Reading a key that the Auth module's `dependencies` do not name throws. */
+const optional = <T>(cradle: Cradle, key: string): T | undefined => {
+  try {
+    return cradle[key] as T | undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** What the provider uses of other modules, each looked up when it is needed. */
 export class Neighbours {
