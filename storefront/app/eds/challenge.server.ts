@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs } from "@remix-run/node"
+import type { ActionFunctionArgs } from "@remix-run/node"
 import { z } from "zod"
 import { isApiError } from "~/api/api-error"
 import { env } from "~/config/env.server"
@@ -14,8 +14,11 @@ const fields = z.object({
   agreement_id: z.string().min(1).max(100).optional(),
 })
 
-/** A page asks for something to sign at the moment of signing: what is fetched earlier could run out. */
-export async function challengeAction(args: ActionFunctionArgs) {
+/**
+ * A page asks for something to sign at the moment of signing: what is fetched earlier could run out. Answers with
+ * a Response of its own, because Remix drops status and cookies of `data()` where a route has no page.
+ */
+export async function challengeAction(args: ActionFunctionArgs): Promise<Response> {
   const visitor = await visitorOf(args)
   const { session } = visitor
   try {
@@ -24,9 +27,9 @@ export async function challengeAction(args: ActionFunctionArgs) {
     const challenge = await createChallenge(visitor, purpose, agreement_id)
     const answer: ChallengeAnswer = { challenge, ncalayerUrl: env().EDS_NCALAYER_URL }
     const headers = known ? undefined : { "Set-Cookie": await commitSession(session) }
-    return data(answer, { status: 201, headers })
+    return Response.json(answer, { status: 201, headers })
   } catch (error) {
     const refusal = refusalOf(visitor.language, error)
-    return data({ refusal }, { status: isApiError(error) ? error.status : 500 })
+    return Response.json({ refusal }, { status: isApiError(error) ? error.status : 500 })
   }
 }

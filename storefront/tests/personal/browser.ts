@@ -56,12 +56,13 @@ export class TestBrowser {
     return this.#keep(result)
   }
 
-  #keep(result: unknown): Outcome {
+  async #keep(result: unknown): Promise<Outcome> {
     if (result instanceof Response) {
       this.#store(result.headers)
       const { status, headers } = result
       const contentType = headers.get("Content-Type")
-      return { status, location: headers.get("Location"), data: null, contentType }
+      const data: unknown = contentType?.includes("json") ? await result.json() : null
+      return { status, location: headers.get("Location"), data, contentType }
     }
     const { init, data } = (result ?? {}) as { init?: ResponseInit | null; data?: unknown }
     this.#store(new Headers(init?.headers))
