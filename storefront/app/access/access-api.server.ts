@@ -1,4 +1,4 @@
-import { ApiError } from "~/api/api-error"
+import { ApiError, isApiError } from "~/api/api-error"
 import { storeSdk } from "~/api/sdk.server"
 import { edsSession } from "~/eds/eds-session.server"
 import type { Signed } from "~/eds/challenge"
@@ -23,6 +23,12 @@ export interface Registration {
   address: { province: string; city: string; address_1: string; postal_code: string }
 }
 
+/** A refusal without a code of its own: "please sign in" would be no answer to somebody who does. */
+function unexplained(error: unknown): never {
+  if (!isApiError(error, "unauthorized")) throw error
+  throw new ApiError(error.status, "unknown_error", error.message, { cause: error })
+}
+
 /**
  * Token of the buyer whose EDS and password these are.
  * @throws ApiError `eds_refused`, `challenge_expired`, `not_registered`, `wrong_credentials`, `account_locked`,
@@ -30,11 +36,10 @@ export interface Registration {
  */
 export async function signIn(visitor: Visitor, { signed, ...known }: SignIn): Promise<string> {
   const body = { ...known, ...signed, session: edsSession(visitor.session) }
-  const answer = await storeSdk().client.fetch<{ token?: unknown }>(PROVIDER, {
-    method: "POST",
-    body,
-    headers: visitor.headers,
-  })
+  const request = { method: "POST", body, headers: visitor.headers }
+  const answer = await storeSdk()
+    .client.fetch<{ token?: unknown }>(PROVIDER, request)
+    .catch(unexplained)
   if (typeof answer.token === "string") return answer.token
   throw new ApiError(401, "unknown_error", "This account asks for a step that we do not have")
 }
