@@ -3,7 +3,7 @@ import { derWrite, fromLittleEndian, gost512, streebog512, toLittleEndian } from
 import { OIDS } from "./algorithms"
 import type { SigningKey } from "./key"
 
-const { bits, octets, oid, seq } = derWrite
+const { bits, int, octets, oid, seq } = derWrite
 const SIZE = 64
 const { q } = gost512
 
@@ -26,12 +26,21 @@ export function openGostKey(secret: string): SigningKey {
 
 /** SubjectPublicKeyInfo as the NUC writes it: both coordinates with the lowest octet first. */
 export function gostSpki(x: bigint, y: bigint): Uint8Array {
-  const algorithm = seq(oid(OIDS.gostKey), seq(oid(OIDS.gostCurve), oid(OIDS.streebog512)))
   return seq(
-    algorithm,
+    keyAlgorithm(),
     bits(octets(Buffer.concat([toLittleEndian(x, SIZE), toLittleEndian(y, SIZE)])))
   )
 }
+
+/**
+ * PrivateKeyInfo of PKCS#8 as the key files of the NUC hold it: the lowest octet first.
+ * @param secret the private number in hexadecimal digits
+ */
+export function gostPrivateKey(secret: string): Uint8Array {
+  return seq(int(0), keyAlgorithm(), octets(octets(toLittleEndian(BigInt(`0x${secret}`), SIZE))))
+}
+
+const keyAlgorithm = () => seq(oid(OIDS.gostKey), seq(oid(OIDS.gostCurve), oid(OIDS.streebog512)))
 
 /** A key whose point misses the curve, for verifiers that must notice. */
 export function gostKeyOffCurve(): SigningKey {

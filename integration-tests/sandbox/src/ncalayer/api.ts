@@ -1,5 +1,6 @@
 import type { Router } from "express"
 import { jsonApi } from "../http/json-api"
+import { KEY_FILE_PASSWORD } from "../key-file/protection"
 import { describePerson } from "../nuc/control"
 import type { Desk } from "./desk"
 
@@ -10,6 +11,7 @@ export function ncaLayerApi(desk: Desk): Router {
     response.json({
       behaviour: desk.behaviour,
       persons: desk.nuc.persons().map(describePerson),
+      keyFilePassword: KEY_FILE_PASSWORD,
       pending: desk.pending,
       requests: desk.requests,
     })

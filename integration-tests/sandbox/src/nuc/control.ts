@@ -1,5 +1,6 @@
 import type { Router } from "express"
 import { jsonApi } from "../http/json-api"
+import { keyFileOf } from "../key-file/key-file"
 import { publishLists } from "./list-edition"
 import type { Person, PersonRequest } from "./person"
 import type { Reason } from "./registry"
@@ -31,6 +32,15 @@ export function nucControl(office: Office): Router {
   api.post("/persons", (request, response) => {
     const wanted = withDates(request.body)
     response.status(201).json({ person: describePerson(nuc.issue(wanted)) })
+  })
+  api.get("/persons/:id/key-file", (request, response) => {
+    const person = nuc.person(request.params.id)
+    if (!person) {
+      response.status(404).json({ message: "Nobody has this key." })
+      return
+    }
+    const { name, content } = keyFileOf(person)
+    response.attachment(name).type("application/x-pkcs12").send(Buffer.from(content))
   })
   api.post("/revocations", (request, response) => {
     const { serial, reason } = request.body as { serial?: string; reason?: Reason }

@@ -17,7 +17,7 @@ const MODES = /** @type {const} */ ([
 
 /** Who signs, and what NCALayer does. @returns {Promise<Node[]>} */
 export async function keysPage() {
-  const { behaviour, persons, pending, requests } = await get("/ncalayer")
+  const { behaviour, persons, pending, requests, keyFilePassword } = await get("/ncalayer")
   return [
     ...pending.map((one) => asked(one, persons)),
     el(
@@ -27,7 +27,8 @@ export async function keysPage() {
         "fieldset",
         {},
         el("legend", {}, t("person.title")),
-        ...persons.map((person) => personChoice(person, behaviour.person))
+        ...persons.map((person) => personRow(person, behaviour.person)),
+        el("p", { class: "quiet note" }, t("files.note", { password: keyFilePassword }))
       ),
       el("div", {}, modes(behaviour), log(requests))
     ),
@@ -59,14 +60,35 @@ function asked({ id, origin, person, texts }, persons) {
   )
 }
 
-function personChoice(person, chosen) {
+/** Somebody to choose, with the key as a file. */
+function personRow(person, chosen) {
+  const name = fullName(person) || t("person.system")
+  return el(
+    "div",
+    { class: "person" },
+    personChoice(person, name, chosen),
+    el(
+      "a",
+      {
+        class: "file",
+        id: `file-${person.id}`,
+        href: `/persons/${person.id}/key-file`,
+        download: true,
+        "aria-label": t("files.file", { name }),
+      },
+      ".p12"
+    )
+  )
+}
+
+function personChoice(person, title, chosen) {
   const { id, iin, algorithm } = person
   const note = [personNote(id), algorithm === "rsa" ? "RSA" : t("gost"), iin].filter(Boolean)
   return choice({
     name: "person",
     value: id,
     checked: id === chosen,
-    title: fullName(person) || t("person.system"),
+    title,
     note: note.join(" · "),
   })
 }

@@ -22,6 +22,8 @@ export const en = {
   "person.employee": "employee of a company",
   "person.system": "information system",
   "person.auth-rsa": "old key, for signing in only",
+  "files.file": "Key of {name} as a .p12 file",
+  "files.note": "The keys can be downloaded as .p12 files; their password is {password}.",
   "mode.title": "What NCALayer does",
   "mode.sign": "Signs at once",
   "mode.ask": "Asks on this page first",

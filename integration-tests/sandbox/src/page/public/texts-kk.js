@@ -22,6 +22,8 @@ export const kk = {
   "person.employee": "заңды тұлғаның қызметкері",
   "person.system": "ақпараттық жүйе",
   "person.auth-rsa": "тек кіруге арналған ескі кілт",
+  "files.file": "Кілттің .p12 файлы: {name}",
+  "files.note": "Кілттерді .p12 файлы түрінде жүктеп алуға болады, құпиясөзі – {password}.",
   "mode.title": "NCALayer қалай әрекет етеді",
   "mode.sign": "Бірден қол қояды",
   "mode.ask": "Алдымен осы бетте сұрайды",

@@ -22,6 +22,8 @@ export const ru = {
   "person.employee": "сотрудник юридического лица",
   "person.system": "информационная система",
   "person.auth-rsa": "старый ключ, только для входа",
+  "files.file": "Файл .p12 с ключом: {name}",
+  "files.note": "Ключи можно скачать файлами .p12, пароль – {password}.",
   "mode.title": "Как ведёт себя NCALayer",
   "mode.sign": "Подписывает сразу",
   "mode.ask": "Сначала спрашивает на этой странице",
