@@ -59,13 +59,3 @@ export const keptInFile = () => extension("1.2.398.3.3.5", seq(oid("1.2.398.3.3.
 
 export const emailName = (email: string) =>
   extension("2.5.29.17", seq(ctxPrimitive(1, Buffer.from(email, "latin1"))))
-
-/** Names of a TLS server: DNS names and IPv4 addresses. */
-export const serverNames = (names: string[], addresses: string[]) =>
-  extension(
-    "2.5.29.17",
-    seq(
-      ...names.map((name) => ctxPrimitive(2, Buffer.from(name, "latin1"))),
-      ...addresses.map((address) => ctxPrimitive(7, Uint8Array.from(address.split("."), Number)))
-    )
-  )
