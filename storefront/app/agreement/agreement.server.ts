@@ -53,7 +53,10 @@ export async function agreementAction(args: ActionFunctionArgs) {
   try {
     await signAgreement(visitor, signedBy(form))
     await takeCartAlong(visitor)
-    return await goTo(returnTo, { session, notice: { level: "success", text: t("signed") } })
+    const isShown = [paths.account, paths.cart].some((path) => returnTo.startsWith(path))
+    const notice = { level: "success" as const, text: t("signed") }
+    // Pages of coins show no notices: it would come up later, where nobody expects it.
+    return await goTo(returnTo, { session, notice: isShown ? notice : undefined })
   } catch (error) {
     if (isApiError(error) && error.code === "session_ended") {
       return askToSignIn(visitor, paths.agreement, error)

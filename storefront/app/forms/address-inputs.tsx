@@ -24,6 +24,7 @@ export function AddressInputs({ fields }: { fields: Fields }) {
         defaultValue={fields.province.initialValue}
         error={problem(fields.province.errors)}
         autoComplete="address-level1"
+        className="sm:col-span-2"
         aria-required
       />
       <FormField field={fields.city} label={t("city")} required autoComplete="address-level2" />
