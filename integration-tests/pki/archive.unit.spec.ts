@@ -7,6 +7,9 @@ import { run } from "../../plugins/eds/src/pki/cli/run"
 import { archiveOf } from "./support/archive"
 import { optionsOf, SILENT, useNuc } from "./support/nuc"
 
+// Hundreds of verifications, on a machine that may have other work.
+jest.setTimeout(60_000)
+
 const CONTENT = Buffer.from("https://coins.example\nagreement\n\nКелісім\n")
 const TEN_YEARS_LATER = () => new Date(Date.now() + 10 * 365 * 86_400_000)
 

@@ -5,6 +5,9 @@ import { signCms, type Person } from "@qazyna/sandbox"
 import { makeRevocationList } from "../sandbox/src/nuc/crl"
 import { optionsOf, SILENT, useNuc } from "./support/nuc"
 
+// Hundreds of verifications, on a machine that may have other work.
+jest.setTimeout(60_000)
+
 const CONTENT = Buffer.from("text")
 const HOUR = 3_600_000
 const world = useNuc()

@@ -15,6 +15,9 @@ import { TRUTHFUL } from "../sandbox/src/nuc/switches"
 import { answerTimeStamp } from "../sandbox/src/nuc/tsa"
 import { optionsOf, useNuc } from "./support/nuc"
 
+// Hundreds of verifications, on a machine that may have other work.
+jest.setTimeout(60_000)
+
 const CONTENT = Buffer.from("text")
 const DAY = 86_400_000
 const OCSP_SIGNING = "1.3.6.1.5.5.7.3.9"

@@ -2,6 +2,9 @@ import { createVerifier, PkiError, type VerifierOptions } from "@qazyna/eds/pki"
 import { base64LinesOf, pemOf, signCms } from "@qazyna/sandbox"
 import { optionsOf, useNuc } from "./support/nuc"
 
+// Hundreds of verifications, on a machine that may have other work.
+jest.setTimeout(60_000)
+
 const CONTENT = Buffer.from("https://coins.example\nsign_in\n")
 const world = useNuc()
 

@@ -10,6 +10,9 @@ import { contextOf, NO_TRUST, productionTrust, testTrust } from "./context"
 import { certificate, certificateOfPkcs12, describeWithSamples, sample, samplePath } from "./files"
 import { unnoticedFlips } from "./flips"
 
+// Hundreds of verifications, on a machine that may have other work.
+jest.setTimeout(60_000)
+
 const SIGNED = [
   ["ncanode/ca/nca_gost2015_test.cer", "ncanode-go/root_test_gost_2022.cer"],
   ["ncanode-go/root_test_gost_2022.cer", "ncanode-go/root_test_gost_2022.cer"],

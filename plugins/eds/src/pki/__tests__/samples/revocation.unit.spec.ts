@@ -9,6 +9,9 @@ import { contextOf, NO_TRUST, rootless, testTrust } from "./context"
 import { certificate, certificateOfPkcs12, describeWithSamples, sample } from "./files"
 import { unnoticedFlips } from "./flips"
 
+// Hundreds of verifications, on a machine that may have other work.
+jest.setTimeout(60_000)
+
 const GOST_2022 = "ncanode/ca/nca_gost2015_test.cer"
 const GOST_2004 = "ncanode/ca/nca_gost_test.crt"
 const RSA = "ncanode/ca/nca_rsa_test.crt"

@@ -13,6 +13,9 @@ import { contextOf, NO_TRUST, productionTrust } from "./context"
 import { certificate, describeWithSamples, sample } from "./files"
 import { unnoticedFlips } from "./flips"
 
+// Hundreds of verifications, on a machine that may have other work.
+jest.setTimeout(60_000)
+
 const ONE_SIGNER = "cms/CmsServiceTest.SIGNED_CMS_ONE_SIGNER.p7s"
 const TWO_SIGNERS = "cms/CmsServiceTest.SIGNED_DETACHED_CMS.p7s"
 const CONTENT = Buffer.from("test123")

@@ -3,6 +3,9 @@ import path from "node:path"
 import { localEngine } from "../engine"
 import { signedTask } from "./sign"
 
+// Starts a program and its thread, on a machine that may have other work.
+jest.setTimeout(60_000)
+
 describe("G1 where signatures are computed", () => {
   it("G1 here", async () => {
     const task = signedTask(Buffer.from("message"))
