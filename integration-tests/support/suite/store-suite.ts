@@ -34,10 +34,16 @@ export function storeSuite(
 ): void {
   const { serverUrl, templates } = testServer()
   const dbName = `qz_suite_${process.pid}_${slug(name)}`.slice(0, 50)
+  const settings = {
+    DATABASE_URL: databaseUrl(serverUrl, dbName),
+    ...(guests ? GUESTS : {}),
+    ...env,
+  }
+  setBeforeRunner(settings)
   medusaIntegrationTestRunner({
     cwd: ROOT,
     dbName,
-    env: { DATABASE_URL: databaseUrl(serverUrl, dbName), ...(guests ? GUESTS : {}), ...env },
+    env: settings,
     hooks: {
       beforeServerStart: () =>
         onServer(serverUrl, (client) => cloneDatabase(client, dbName, templates[from])),
@@ -49,6 +55,26 @@ export function storeSuite(
         tests(shop)
       })
     },
+  })
+}
+
+/**
+ * Medusa's runner reads the shop's configuration before it sets its `env`, so what the configuration
+ * depends on has to be there earlier.
+ */
+function setBeforeRunner(settings: Record<string, string>): void {
+  const before = Object.keys(settings).map((name) => [name, process.env[name]] as const)
+  beforeAll(() => {
+    Object.assign(process.env, settings)
+  })
+  afterAll(() => {
+    for (const [name, value] of before) {
+      if (value === undefined) {
+        delete process.env[name]
+      } else {
+        process.env[name] = value
+      }
+    }
   })
 }
 
