@@ -25,12 +25,12 @@ module.exports = defineConfig({
   },
   featureFlags: { translation: true, caching: env.REDIS_URL !== undefined },
   plugins: [
+    { resolve: "@qazyna/eds", options: edsOptions(env) },
     {
       resolve: "@qazyna/branches",
       options: { baseLocale: "kk-KZ", productMethodsField: "coin.receiving_methods" },
     },
     { resolve: "@qazyna/guard", options: { trustedProxies: ["loopback"] } },
-    { resolve: "@qazyna/eds", options: edsOptions(env) },
     { resolve: "@qazyna/store", options: {} },
   ],
   modules: [AUTH_MODULE, ...modulesFor(env)],

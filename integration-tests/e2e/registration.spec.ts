@@ -60,7 +60,7 @@ browserSuite("registration", (visitor, stack) => {
     await page.goto(`/${language}/coins/${coin.handle}/buy`)
     const choose = registration.say("coins:buyWindow.chooseAt", { name: branch.name })
     await page.getByRole("button", { name: choose, exact: true }).click()
-    await page.waitForURL(`**/${language}/agreement?*`)
+    await page.waitForURL(({ pathname }) => pathname === `/${language}/agreement`)
     await page.getByText(registration.say("agreement:gate.agreement_not_signed")).waitFor()
 
     await withNcaLayer({ person: registration.person.id }, async () => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { LOCALES } from "../../support/suite/contract"
 import { expectRefusal } from "../../support/suite/refusal"
 import { edsSuite } from "./suite"
-import { publish, texts } from "./world"
+import { publish, register, texts } from "./world"
 
 edsSuite("agreement versions", (shop) => {
   it("G4 the version in force is read in three languages", async () => {
@@ -61,5 +61,10 @@ edsSuite("agreement versions", (shop) => {
     await publish(shop, "kept")
     await expect(shop.change("UPDATE eds_agreement SET texts = '{}'")).rejects.toThrow("kept")
     await expect(shop.change("DELETE FROM eds_agreement")).rejects.toThrow("kept")
+  })
+
+  it("G6 before any version is in force nobody buys", async () => {
+    const { client } = await register(shop)
+    await expectRefusal(client.post("/store/carts", {}), 400, "agreement_not_signed")
   })
 })

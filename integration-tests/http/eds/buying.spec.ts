@@ -52,58 +52,61 @@ async function expectEveryStepRefused(
   }
 }
 
-edsSuite("buying needs the agreement", (shop) => {
-  it("G6 a guest is refused at every step of buying", async () => {
-    await publish(shop, "guest")
-    await expectEveryStepRefused(
-      shop.store,
-      { id: "cart_1", collection: "pay_1" },
-      "sign_in_required"
-    )
-  })
+edsSuite(
+  "buying needs the agreement",
+  (shop) => {
+    it("G6 a guest is refused at every step of buying", async () => {
+      await publish(shop, "guest")
+      await expectEveryStepRefused(
+        shop.store,
+        { id: "cart_1", collection: "pay_1" },
+        "sign_in_required"
+      )
+    })
 
-  it("G6 a buyer who has not signed is refused at every step of buying", async () => {
-    await publish(shop, "unsigned")
-    const { client } = await register(shop)
-    const cart = { id: "cart_1", collection: "pay_1" }
-    await expectEveryStepRefused(client, cart, "agreement_not_signed")
-  })
+    it("G6 a buyer who has not signed is refused at every step of buying", async () => {
+      await publish(shop, "unsigned")
+      const { client } = await register(shop)
+      const cart = { id: "cart_1", collection: "pay_1" }
+      await expectEveryStepRefused(client, cart, "agreement_not_signed")
+    })
 
-  it("G6 before any version is in force nobody buys", async () => {
-    const { client } = await register(shop)
-    await expectRefusal(client.post("/store/carts", {}), 400, "agreement_not_signed")
-  })
+    it("G6 a buyer who has signed buys; a new version stops them until they sign it", async () => {
+      await publish(shop, "first")
+      const buyer = await register(shop)
+      await signAgreement(buyer)
+      const cart = await readyCart(shop, buyer.client)
+      await publish(shop, "second")
+      await expectEveryStepRefused(buyer.client, cart, "agreement_outdated")
+      await signAgreement(buyer)
+      const { data } = await buyer.client.post(`/store/carts/${cart.id}/complete`)
+      expect(data.type).toBe("order")
+    })
 
-  it("G6 a buyer who has signed buys; a new version stops them until they sign it", async () => {
-    await publish(shop, "first")
-    const buyer = await register(shop)
-    await signAgreement(buyer)
-    const cart = await readyCart(shop, buyer.client)
-    await publish(shop, "second")
-    await expectEveryStepRefused(buyer.client, cart, "agreement_outdated")
-    await signAgreement(buyer)
-    const { data } = await buyer.client.post(`/store/carts/${cart.id}/complete`)
-    expect(data.type).toBe("order")
-  })
+    it("G6 a version that is published for later does not stop anybody before", async () => {
+      await publish(shop, "now")
+      const buyer = await register(shop)
+      await signAgreement(buyer)
+      await publish(shop, "tomorrow", new Date(Date.now() + 86_400_000))
+      const cart = await shop.cartAt(await shop.branch("astana"), [], buyer.client)
+      shop.later({ minutes: 24 * 60 + 1 })
+      await expectRefusal(
+        buyer.client.post(`/store/carts/${cart.id}`, {}),
+        400,
+        "agreement_outdated"
+      )
+    })
 
-  it("G6 a version that is published for later does not stop anybody before", async () => {
-    await publish(shop, "now")
-    const buyer = await register(shop)
-    await signAgreement(buyer)
-    await publish(shop, "tomorrow", new Date(Date.now() + 86_400_000))
-    const cart = await shop.cartAt(await shop.branch("astana"), [], buyer.client)
-    shop.later({ minutes: 24 * 60 + 1 })
-    await expectRefusal(buyer.client.post(`/store/carts/${cart.id}`, {}), 400, "agreement_outdated")
-  })
+    it("G6 the address in capitals is the same address", async () => {
+      await publish(shop, "capitals")
+      await expectRefusal(shop.store.post("/store/CARTS", {}), 400, "sign_in_required")
+    })
 
-  it("G6 the address in capitals is the same address", async () => {
-    await publish(shop, "capitals")
-    await expectRefusal(shop.store.post("/store/CARTS", {}), 400, "sign_in_required")
-  })
-
-  it("G6 looking at the catalogue needs nothing", async () => {
-    await publish(shop, "looking")
-    const { status } = await shop.store.get("/store/coins")
-    expect(status).toBe(200)
-  })
-})
+    it("G6 looking at the catalogue needs nothing", async () => {
+      await publish(shop, "looking")
+      const { status } = await shop.store.get("/store/coins")
+      expect(status).toBe(200)
+    })
+  },
+  { from: "seeded" }
+)

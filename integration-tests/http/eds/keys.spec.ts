@@ -17,11 +17,6 @@ edsSuite("eds keys", (shop) => {
     await expectRefusal(shop.store.post("/store/eds/proofs", body), 401, code)
   })
 
-  it("G1 a detached signature does not do where the content belongs inside", async () => {
-    const body = await signedChallenge(shop.store, freshPerson(), "register", { detached: true })
-    await expectRefusal(shop.store.post("/store/eds/proofs", body), 401)
-  })
-
   it("G1 a signature of another text is refused", async () => {
     const session = newSession()
     const given = await challenge(shop.store, { purpose: "register", session })

@@ -18,8 +18,17 @@ export type EdsShop = Shop & {
   change(sql: string): Promise<unknown>
 }
 
-/** A group of tests of EDS: the agreement is required for buying, and the authority is this suite's own. */
-export function edsSuite(name: string, tests: (shop: EdsShop) => void): void {
+type EdsSuiteOptions = {
+  /** `seeded` for suites that buy: the demo's catalogue, and its agreement in force. Else an empty shop. */
+  from?: "seeded" | "migrated"
+}
+
+/** A group of tests of EDS, with an authority of its own. */
+export function edsSuite(
+  name: string,
+  tests: (shop: EdsShop) => void,
+  { from = "migrated" }: EdsSuiteOptions = {}
+): void {
   const laneName = name.replace(/[^a-z0-9]+/g, "-")
   const lane = new Lane(laneName)
   storeSuite(
@@ -28,7 +37,6 @@ export function edsSuite(name: string, tests: (shop: EdsShop) => void): void {
       const eds = () => shop.container.resolve<EdsModuleService>("eds")
       beforeEach(() => {
         eds().clock = () => new Date()
-        eds().options.requireAgreementToBuy = true
       })
       afterEach(() => lane.reset())
       const database = () => shop.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
@@ -46,6 +54,6 @@ export function edsSuite(name: string, tests: (shop: EdsShop) => void): void {
         }) as EdsShop
       )
     },
-    { env: authorityVariables(sandboxPlace(), laneName) }
+    { from, env: authorityVariables(sandboxPlace(), laneName) }
   )
 }

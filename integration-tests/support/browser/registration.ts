@@ -42,13 +42,13 @@ export class Registration {
     await this.fill("forms:street", PERSON.street)
     await this.fill("forms:postalCode", PERSON.postalCode)
     await this.press("access:register.continue")
-    await this.page.waitForURL("**/register/agreement")
+    await this.arriveAt("/register/agreement")
   }
 
   /** Third step: opens the agreement by its link. */
   async readAgreement(): Promise<void> {
     await this.agreementLink().click()
-    await this.page.waitForURL(`**/${this.language}/agreement?*`)
+    await this.arriveAt("/agreement")
     await this.page.getByRole("heading", { name: this.say("agreement:signTitle") }).waitFor()
   }
 
@@ -63,7 +63,7 @@ export class Registration {
 
   async declineAgreement(): Promise<void> {
     await this.press("agreement:decline")
-    await this.page.waitForURL(`**/${this.language}/account`)
+    await this.arriveAt("/account")
   }
 
   readonly say = (key: string, values?: Record<string, string>): string =>
@@ -74,8 +74,12 @@ export class Registration {
     await this.page.waitForLoadState("networkidle")
     await withNcaLayer({ person: this.person.id }, async () => {
       await this.press(key)
-      await this.page.waitForURL(`**/${this.language}${path}`)
+      await this.arriveAt(path)
     })
+  }
+
+  private arriveAt(path: string): Promise<void> {
+    return this.page.waitForURL(({ pathname }) => pathname === `/${this.language}${path}`)
   }
 
   private press(key: string): Promise<void> {
