@@ -23,7 +23,9 @@ browserSuite("signing in", (visitor, stack) => {
           await page.goto(`/${language}/sign-in`)
           await typeCredentials(page, language, { email: account.email, password: WRONG })
           await pressSignIn(page, language)
-          await (attempt < 6 ? problem(page).waitFor() : page.waitForURL(({ pathname }) => pathname.endsWith("/blocked")))
+          await (attempt < 6
+            ? problem(page).waitFor()
+            : page.waitForURL(({ pathname }) => pathname.endsWith("/blocked")))
         }
       })
       await page.getByRole("heading", { name: phrase(language, "access:blocked.title") }).waitFor()
@@ -31,6 +33,7 @@ browserSuite("signing in", (visitor, stack) => {
       await page.goto(`/${language}/sign-in`)
       const forgot = phrase(language, "access:signIn.forgot")
       await page.getByRole("link", { name: forgot, exact: true }).click()
+      await page.getByRole("heading", { name: phrase(language, "access:forgot.title") }).waitFor()
       await page.getByLabel(phrase(language, "forms:email"), { exact: true }).fill(account.email)
       const send = phrase(language, "access:forgot.submit")
       await page.getByRole("button", { name: send, exact: true }).click()
