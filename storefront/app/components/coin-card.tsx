@@ -37,7 +37,7 @@ export function CoinCard({ coin, t, language, priority }: CoinCardProps) {
         sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 30vw, 44vw"
         className="mb-3 transition-transform duration-300 group-hover:scale-[1.03]"
       />
-      <h3 className="text-base leading-snug sm:text-[1.1rem]">
+      <h3 className="text-base leading-snug wrap-anywhere sm:text-[1.1rem]">
         <Link
           to={pathsOf(language).coin(coin.handle)}
           prefetch="intent"

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
+import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { EdsCard } from "~/account/eds-card"
 import { PasswordForm } from "~/account/password-form"
@@ -22,6 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => privateMeta(data?
 export default function Security() {
   const { t } = useTranslation("account")
   const { title, notice, eds } = useLoaderData<typeof loader>()
+  const [changes, setChanges] = useState(0)
+  // What was typed goes when the password has been changed, also where no new page is loaded.
+  useEffect(() => {
+    if (notice) setChanges((count) => count + 1)
+  }, [notice])
   return (
     <>
       <h1 className="mb-6">{title}</h1>
@@ -32,7 +38,7 @@ export default function Security() {
           {t("security.passwordTitle")}
         </h2>
         <p className="mb-4 text-muted">{t("security.passwordHint")}</p>
-        <PasswordForm lastResult={useActionData<typeof action>()} />
+        <PasswordForm key={changes} lastResult={useActionData<typeof action>()} />
       </section>
     </>
   )
