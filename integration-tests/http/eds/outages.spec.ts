@@ -6,6 +6,9 @@ import { publish, register, signAgreement, signedChallenge } from "./world"
 const PROOFS = "/store/eds/proofs"
 
 edsSuite("eds outages", (shop) => {
+  // A verifier remembers lists, and for half a minute that there were none.
+  afterEach(() => shop.eds.closeVerifier())
+
   it.each(["revoked", "hold", "unknown", "never-issued"] as const)(
     "B5 a certificate that OCSP calls %s is refused",
     async (ocsp) => {

@@ -34,10 +34,10 @@ export const DETAILS = {
 }
 
 /** A random text that ties a challenge to a visitor. */
-export const newSession = () => randomBytes(24).toString("hex")
+const newSession = () => randomBytes(24).toString("hex")
 
 /** Takes a challenge and signs what it says. */
-export async function answerChallenge(
+async function answerChallenge(
   client: Http,
   person: Person,
   purpose: Purpose,
@@ -55,7 +55,7 @@ export async function answerChallenge(
 }
 
 /** Exchanges a signature for the proof that registration and recovery ask for. */
-export async function proveSelf(
+async function proveSelf(
   client: Http,
   person: Person,
   purpose: "register" | "recover"
@@ -83,16 +83,6 @@ export async function registerBuyer(
   return { person, email, password, customer: data.customer, token: data.token, client }
 }
 
-/** Signs in with EDS and password. @returns the answer of the route */
-export async function signInWithEds(
-  store: Http,
-  { person, email, password }: Pick<RegisteredBuyer, "person" | "email" | "password">,
-  signing: Signing = {}
-) {
-  const answer = await answerChallenge(store, person, "sign_in", signing)
-  return store.post("/auth/customer/eds", { ...answer, email, password })
-}
-
 /** Signs the agreement in force. @returns the signature as the route tells it */
 export async function signAgreement({ client, person }: RegisteredBuyer) {
   const { data } = await client.get("/store/agreements/current")
@@ -104,7 +94,7 @@ export async function signAgreement({ client, person }: RegisteredBuyer) {
 }
 
 /** The Store API with a buyer's token. */
-export function asBuyer(store: Http, token: string): Http {
+function asBuyer(store: Http, token: string): Http {
   const { baseURL, headers } = store.defaults
   return httpClient(String(baseURL), {
     "x-publishable-api-key": String(headers["x-publishable-api-key"]),
