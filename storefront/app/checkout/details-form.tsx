@@ -60,10 +60,9 @@ export function DetailsForm({ cart, draft, saved, lastResult }: DetailsFormProps
       <fieldset>
         <legend className="mb-3 font-serif text-xl font-[550]">{cartText("method.title")}</legend>
         <MethodOptions
-          key={cart.method}
           methods={cart.methods}
           branch={cart.branch}
-          chosen={(typed ?? only)?.method ?? cart.method}
+          chosen={(typed ?? only)?.method ?? null}
           describedBy={methodProblem && "method-problem"}
         />
         {methodProblem && (
