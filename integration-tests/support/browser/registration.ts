@@ -17,14 +17,6 @@ export class Registration {
     readonly person: Person
   ) {}
 
-  /** All of it. Ends as a buyer who may buy. */
-  async complete(): Promise<void> {
-    await this.proveWithEds()
-    await this.giveDetails()
-    await this.readAgreement()
-    await this.signAgreement()
-  }
-
   /** First step: the EDS. */
   async proveWithEds(): Promise<void> {
     await this.page.goto(`/${this.language}/register`)
