@@ -2,6 +2,7 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { databaseOptions } from "@qazyna/store/config/database"
 import { AUTH_MODULE, authMethods, edsOptions } from "@qazyna/store/config/eds"
 import { readEnv } from "@qazyna/store/config/env"
+import { holdsOptions, STOCK_SOURCES } from "@qazyna/store/config/holds"
 import { modulesFor } from "@qazyna/store/config/modules"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
@@ -31,7 +32,8 @@ module.exports = defineConfig({
       options: { baseLocale: "kk-KZ", productMethodsField: "coin.receiving_methods" },
     },
     { resolve: "@qazyna/guard", options: { trustedProxies: ["loopback"] } },
+    { resolve: "@qazyna/holds", options: holdsOptions(env) },
     { resolve: "@qazyna/store", options: {} },
   ],
-  modules: [AUTH_MODULE, ...modulesFor(env)],
+  modules: [AUTH_MODULE, ...STOCK_SOURCES, ...modulesFor(env)],
 })

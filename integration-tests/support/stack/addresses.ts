@@ -3,12 +3,15 @@ export type StackAddresses = {
   storefront: string
   backend: string
   publishableKey: string
+  /** The database behind them, for what only time or a machine does. */
+  database: string
 }
 
 const VARIABLES = {
   storefront: "QAZYNA_E2E_STOREFRONT",
   backend: "QAZYNA_E2E_BACKEND",
   publishableKey: "QAZYNA_E2E_PUBLISHABLE_KEY",
+  database: "QAZYNA_E2E_DATABASE",
 } as const
 
 /** Tells the test processes, which inherit the environment, where the stack is. */
@@ -31,5 +34,6 @@ export function runningStack(): StackAddresses {
     storefront: read("storefront"),
     backend: read("backend"),
     publishableKey: read("publishableKey"),
+    database: read("database"),
   }
 }

@@ -59,10 +59,10 @@ async function startServices(database: string, undo: Undo): Promise<StackAddress
     const signal = new AbortController().signal
     await startService({ ...spec, logFile, signal }, ({ stop }) => undo(stop))
   }
-  return { ...addresses(settings), publishableKey: key }
+  return { ...addresses(settings), publishableKey: key, database }
 }
 
-function addresses({ env }: Settings): Omit<StackAddresses, "publishableKey"> {
+function addresses({ env }: Settings): Pick<StackAddresses, "backend" | "storefront"> {
   return {
     backend: localUrl(env.HOST, env.BACKEND_PORT),
     storefront: localUrl(env.HOST, env.STOREFRONT_PORT),

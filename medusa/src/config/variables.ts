@@ -112,6 +112,26 @@ export const variables = z.object({
   AGREEMENT_REQUIRED: flag
     .default(true)
     .describe("Whether only buyers who have signed the user agreement in force may buy."),
+  HOLD_MINUTES: wholeNumber(1, 1_440)
+    .default(15)
+    .describe("How long coins in a cart are held for their buyer, in minutes."),
+  HOLD_STARTS: z
+    .enum(["method", "cart"], "must be method or cart")
+    .default("method")
+    .describe(
+      "When a hold starts: once the buyer chooses how to receive the order (method), or as soon as a coin is in the cart (cart)."
+    ),
+  HOLD_GRACE_MINUTES: wholeNumber(0, 120)
+    .default(10)
+    .describe("How much longer coins are held while their buyer is paying, in minutes."),
+  HOLD_RENEWALS: wholeNumber(0, 100)
+    .default(0)
+    .describe("How often a buyer may start the clock again while nobody waits for the coin."),
+  HOLD_COOL_DOWN_MINUTES: wholeNumber(0, 10_080)
+    .default(0)
+    .describe(
+      "For how long a buyer who let a coin's time run out may not hold it again, in minutes."
+    ),
   SMTP_URL: address("smtp", "smtps")
     .optional()
     .describe(

@@ -6,7 +6,7 @@ import type { AvailabilitySource, BranchUnits } from "./source"
  * item gives (kits need `required_quantity` of each); a product is worth the sum of its variants.
  * Variants without managed inventory have no number of units and add nothing.
  */
-const UNITS = `
+const unitsWithout = (taken: string): string => `
   WITH seller AS (
     SELECT sold.product_id, branch.id AS branch_id, place.stock_location_id
     FROM product_sales_channel sold
@@ -22,7 +22,7 @@ const UNITS = `
   ), variant_units AS (
     SELECT seller.product_id, seller.branch_id, variant.id,
       MIN(FLOOR(GREATEST(
-        COALESCE(level.stocked_quantity, 0) - COALESCE(level.reserved_quantity, 0), 0
+        COALESCE(level.stocked_quantity, 0) - COALESCE(level.reserved_quantity, 0) - (${taken}), 0
       ) / GREATEST(part.required_quantity, 1))) AS units
     FROM seller
     JOIN product_variant variant ON variant.product_id = seller.product_id
@@ -40,10 +40,21 @@ const UNITS = `
 
 /** Units in stock at each branch that no order has reserved. */
 export class StockSource implements AvailabilitySource {
-  constructor(private readonly database: Knex) {}
+  private readonly statement: string
+
+  /**
+   * @param taken SQL expression of units that are taken otherwise, to be left out as well; sees the row
+   *   `level` of an inventory item at a location
+   */
+  constructor(
+    private readonly database: Knex,
+    taken = "0"
+  ) {
+    this.statement = unitsWithout(taken)
+  }
 
   async list(productIds: string[], branchIds?: string[]): Promise<BranchUnits[]> {
-    const result: { rows: BranchUnits[] } = await this.database.raw(UNITS, {
+    const result: { rows: BranchUnits[] } = await this.database.raw(this.statement, {
       productIds,
       branchIds: branchIds ?? null,
     })

@@ -1,0 +1,31 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { auditSink } from "../../../../../audit/sink"
+import { readLimit } from "../../../../../holding/purchase-limit"
+import { setPurchaseLimitWorkflow } from "../../../../../workflows/set-purchase-limit"
+import type { AdminSetPurchaseLimitType } from "../../../validators"
+
+const productId = (req: { params: Record<string, string> }): string => req.params.id ?? ""
+
+/** The limit that staff set for a product; null when the limits for all products hold. */
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  res.json({ purchase_limit: await readLimit(req.scope, productId(req)) })
+}
+
+/** Sets the limit of a product, or with null removes it. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AdminSetPurchaseLimitType>,
+  res: MedusaResponse
+): Promise<void> => {
+  const limit = req.validatedBody.purchase_limit
+  await setPurchaseLimitWorkflow(req.scope).run({ input: { product_id: productId(req), limit } })
+  await auditSink(req.scope).record({
+    action: "purchase_limit.set",
+    actor_type: "user",
+    actor_id: req.auth_context.actor_id,
+    subject_type: "product",
+    subject_id: productId(req),
+    ip: req.ip,
+    details: { ...limit },
+  })
+  res.json({ purchase_limit: await readLimit(req.scope, productId(req)) })
+}

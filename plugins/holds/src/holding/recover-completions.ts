@@ -1,0 +1,100 @@
+import type { ICartModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { consumeHoldsWorkflow } from "../workflows/consume-holds"
+import { holdsService } from "./service"
+
+type Begun = { cart_id: string; started_at: Date }
+
+type Found = { order_id: string; linked: boolean; completed: boolean; reserved: boolean }
+
+/** Older than any completion that still runs; taking a note makes it young again, so one process has it. */
+const TAKE = `
+  UPDATE hold_completion SET started_at = clock_timestamp()
+  FROM (
+    SELECT cart_id, started_at AS since FROM hold_completion
+    WHERE started_at < clock_timestamp() - interval '3 minutes'
+    ORDER BY started_at LIMIT 20 FOR UPDATE SKIP LOCKED
+  ) stale
+  WHERE hold_completion.cart_id = stale.cart_id
+  RETURNING stale.cart_id, stale.since AS started_at`
+
+/**
+ * The order that core began to make of a cart: the linked one, otherwise one of the same customer and
+ * channel that was made meanwhile, has the same items and belongs to no cart.
+ */
+const FIND = `
+  WITH contents AS (
+    SELECT jsonb_object_agg(variant_id, units) AS items FROM (
+      SELECT variant_id, SUM(quantity)::integer AS units FROM cart_line_item
+      WHERE cart_id = :cartId AND deleted_at IS NULL GROUP BY variant_id
+    ) line
+  )
+  SELECT made.id AS order_id, link.cart_id IS NOT NULL AS linked,
+    cart.completed_at IS NOT NULL AS completed,
+    NOT EXISTS (
+      SELECT 1 FROM order_item item
+      JOIN order_line_item line ON line.id = item.item_id
+      JOIN product_variant variant ON variant.id = line.variant_id AND variant.manage_inventory
+      WHERE item.order_id = made.id AND NOT EXISTS (
+        SELECT 1 FROM reservation_item reservation
+        WHERE reservation.line_item_id = line.id AND reservation.deleted_at IS NULL
+      )
+    ) AS reserved
+  FROM cart
+  JOIN "order" made ON made.customer_id = cart.customer_id
+    AND made.sales_channel_id = cart.sales_channel_id AND made.canceled_at IS NULL
+    AND made.deleted_at IS NULL AND made.created_at >= :startedAt
+  LEFT JOIN order_cart link ON link.order_id = made.id AND link.deleted_at IS NULL
+  WHERE cart.id = :cartId AND (link.cart_id = cart.id OR (link.cart_id IS NULL AND (
+    SELECT jsonb_object_agg(variant_id, units) FROM (
+      SELECT line.variant_id, SUM(item.quantity)::integer AS units
+      FROM order_item item JOIN order_line_item line ON line.id = item.item_id
+      WHERE item.order_id = made.id GROUP BY line.variant_id
+    ) bought
+  ) = (SELECT items FROM contents)))
+  ORDER BY linked DESC, made.created_at LIMIT 1`
+
+const FORGET = `DELETE FROM hold_completion WHERE cart_id = :cartId`
+
+/** The half-made order is cancelled, and the cart is open again for its buyer. */
+const takeBack = async (
+  container: MedusaContainer,
+  cartId: string,
+  orderId: string
+): Promise<void> => {
+  await cancelOrderWorkflow(container).run({ input: { order_id: orderId } })
+  await container.resolve(ContainerRegistrationKeys.LINK).dismiss({
+    [Modules.ORDER]: { order_id: orderId },
+    [Modules.CART]: { cart_id: cartId },
+  })
+  const carts: ICartModuleService = container.resolve(Modules.CART)
+  await carts.updateCarts([{ id: cartId, completed_at: null }])
+}
+
+const recover = async (container: MedusaContainer, begun: Begun): Promise<void> => {
+  const service = holdsService(container)
+  const cartId = begun.cart_id
+  const [found] = await service.select<Found>(FIND, { cartId, startedAt: begun.started_at })
+  if (found?.linked && found.completed && found.reserved) {
+    await consumeHoldsWorkflow(container).run({
+      input: { cart_id: cartId, order_id: found.order_id },
+    })
+  } else if (found) {
+    await takeBack(container, cartId, found.order_id)
+  }
+  await service.select(FORGET, { cartId })
+}
+
+/**
+ * Finishes or takes back completions that a process left behind when it died. An order that stands, linked
+ * and reserved, keeps its units and its holds become purchases; anything less is cancelled, and the cart
+ * goes on as if the buyer had not yet completed it.
+ */
+export const recoverCompletions = async (container: MedusaContainer): Promise<number> => {
+  const begun = await holdsService(container).select<Begun>(TAKE)
+  for (const one of begun) {
+    await recover(container, one)
+  }
+  return begun.length
+}

@@ -1,0 +1,8 @@
+export { beginCompletionWorkflow } from "./begin-completion"
+export { consumeHoldsWorkflow } from "./consume-holds"
+export { HoldEvents } from "./events"
+export { holdCartWorkflow } from "./hold-cart"
+export { keepHoldsWorkflow } from "./keep-holds"
+export { releaseHoldsWorkflow } from "./release-holds"
+export { renewHoldsWorkflow } from "./renew-holds"
+export { setPurchaseLimitWorkflow } from "./set-purchase-limit"
