@@ -1,5 +1,11 @@
 /** The variables that hold secrets of our own. */
-export const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "SESSION_SECRET", "EDS_IIN_KEY", "CAPTCHA_SECRET"] as const
+export const SECRETS = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "SESSION_SECRET",
+  "EDS_IIN_KEY",
+  "CAPTCHA_SECRET",
+] as const
 
 type Given = { NODE_ENV: string; DEMO: boolean } & Partial<
   Record<(typeof SECRETS)[number], string | undefined>

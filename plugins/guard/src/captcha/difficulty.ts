@@ -9,10 +9,7 @@ type Difficulty = Pick<CaptchaOptions, "floor" | "ceiling" | "calm" | "busy">
  *
  * @param perMinute challenges issued within the last minute
  */
-export const stepsAt = (
-  perMinute: number,
-  { floor, ceiling, calm, busy }: Difficulty
-): number => {
+export const stepsAt = (perMinute: number, { floor, ceiling, calm, busy }: Difficulty): number => {
   const share = Math.min(1, Math.max(0, (perMinute - calm) / (busy - calm)))
   return Math.round(floor + (ceiling - floor) * share)
 }

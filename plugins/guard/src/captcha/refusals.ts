@@ -5,7 +5,10 @@ const refusal = (code: string, message: string): MedusaError =>
 
 /** The request brought no solution. */
 export const captchaRequired = (): MedusaError =>
-  refusal("captcha_required", "Solve the captcha first: its solution goes into the header x-captcha")
+  refusal(
+    "captcha_required",
+    "Solve the captcha first: its solution goes into the header x-captcha"
+  )
 
 /** Not solved, changed, or made for another buyer or cart: nobody learns which. */
 export const captchaInvalid = (): MedusaError =>
