@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { originOf } from "../http/origin"
+import { isOfTrustedProxy, originOf } from "../http/origin"
 import { TRAFFIC } from "../modules/traffic"
 import type TrafficModuleService from "../modules/traffic/service"
 import { guardOptions } from "../options"
@@ -14,7 +14,7 @@ export const traffic = (container: MedusaRequest["scope"]): TrafficModuleService
 /**
  * Counts a request by its address and by its account, each for its tier, and answers 429
  * `too_many_requests` with `Retry-After` when either has had enough. Both are counted then too: who goes
- * on regardless gains nothing.
+ * on regardless gains nothing. What a trusted proxy reads for itself is not counted: it speaks for everybody.
  */
 export const limitRequests = async (
   req: MedusaRequest,
@@ -27,10 +27,12 @@ export const limitRequests = async (
   }
   const tier = tierOf(req.method, req.originalUrl, rateLimits.signInRoutes)
   const counts = await traffic(req.scope).count(tier, {
-    ip: originOf(req).ip,
+    ip: tier === "reads" && isOfTrustedProxy(req) ? undefined : originOf(req).ip,
     customer_id: signedInCustomer(req),
   })
-  res.set(quotaHeaders(counts))
+  if (counts.length > 0) {
+    res.set(quotaHeaders(counts))
+  }
   if (!counts.some(isOver)) {
     return next()
   }

@@ -11,8 +11,8 @@ import { TIERS, type Tier } from "../../traffic/tier"
 
 type Dependencies = { [ContainerRegistrationKeys.LOGGER]: Logger }
 
-/** Who made a request. */
-export type Caller = { ip: string; customer_id?: string }
+/** Who made a request; without an address it is not counted by address. */
+export type Caller = { ip?: string; customer_id?: string }
 
 /** So many refused solutions of one caller within an hour are worth a line of the audit log. */
 export const FAILURES_TO_TELL = 20
@@ -53,7 +53,7 @@ class TrafficModuleService {
   async count(tier: Tier, { ip, customer_id }: Caller): Promise<Count[]> {
     const { address, account } = this.limiters[tier]
     return Promise.all([
-      address.count(digest(networkOf(ip))),
+      ...(ip ? [address.count(digest(networkOf(ip)))] : []),
       ...(customer_id ? [account.count(digest(customer_id))] : []),
     ])
   }
@@ -65,7 +65,7 @@ class TrafficModuleService {
   }
 
   /** Counts a refused solution. @returns whether it is the one that has to be told: once an hour and caller */
-  async captchaFailed({ ip, customer_id }: Caller): Promise<boolean> {
+  async captchaFailed({ ip, customer_id }: Caller & { ip: string }): Promise<boolean> {
     const { used } = await this.failures.count(digest(customer_id ?? networkOf(ip)))
     return used === FAILURES_TO_TELL
   }
