@@ -2,6 +2,7 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { databaseOptions } from "@qazyna/store/config/database"
 import { AUTH_MODULE, authMethods, edsOptions } from "@qazyna/store/config/eds"
 import { readEnv } from "@qazyna/store/config/env"
+import { guardOptions } from "@qazyna/store/config/guard"
 import { holdsOptions, STOCK_SOURCES } from "@qazyna/store/config/holds"
 import { modulesFor } from "@qazyna/store/config/modules"
 
@@ -31,8 +32,8 @@ module.exports = defineConfig({
       resolve: "@qazyna/branches",
       options: { baseLocale: "kk-KZ", productMethodsField: "coin.receiving_methods" },
     },
-    { resolve: "@qazyna/guard", options: { trustedProxies: ["loopback"] } },
     { resolve: "@qazyna/holds", options: holdsOptions(env) },
+    { resolve: "@qazyna/guard", options: guardOptions(env) },
     { resolve: "@qazyna/store", options: {} },
   ],
   modules: [AUTH_MODULE, ...STOCK_SOURCES, ...modulesFor(env)],

@@ -10,6 +10,8 @@ export async function stackSettings(databaseUrl: string): Promise<Settings> {
     ...process.env,
     ...DEMO_ACCOUNTS,
     DEMO: "true",
+    CAPTCHA: "off",
+    RATE_LIMITS: "off",
     DATABASE_URL: databaseUrl,
     HOST: "127.0.0.1",
     BACKEND_PORT: String(backendPort),

@@ -10,7 +10,7 @@ export const BACKEND_FOLDER = path.join(ROOT, ".medusa", "server")
 
 /** Variables that are no business of the store. */
 const BACKEND_ONLY =
-  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|EDS_IIN_KEY|SMTP_URL|S3_|DEMO_ADMIN_)/
+  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|EDS_IIN_KEY|CAPTCHA_SECRET|SMTP_URL|S3_|DEMO_ADMIN_)/
 
 /** A server, not yet bound to a run of the launcher. */
 type ServerSpec = Omit<ServiceSpec, "signal">

@@ -1,10 +1,8 @@
 import type { Env } from "./env"
+import { isStrict } from "./secrets"
 
 /** Stands in for the secret where nothing is protected: in development and in tests. */
 const DEVELOPMENT_KEY = "qazyna-development-key-of-personal-numbers"
-
-/** Production without demo mode protects real people. */
-const isStrict = (env: Env): boolean => env.NODE_ENV === "production" && !env.DEMO
 
 /**
  * Options of `@qazyna/eds`. In production a missing secret is left out, so that the plugin refuses to start.

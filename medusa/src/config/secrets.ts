@@ -1,5 +1,11 @@
 /** The variables that hold secrets of our own. */
-export const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "SESSION_SECRET", "EDS_IIN_KEY"] as const
+export const SECRETS = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "SESSION_SECRET",
+  "EDS_IIN_KEY",
+  "CAPTCHA_SECRET",
+] as const
 
 type Given = { NODE_ENV: string; DEMO: boolean } & Partial<
   Record<(typeof SECRETS)[number], string | undefined>
@@ -36,7 +42,8 @@ export function missingSecrets(env: Given): string[] {
   )
 }
 
-function isStrict(env: Given): boolean {
+/** Production without demo mode protects real people. */
+export function isStrict(env: Pick<Given, "NODE_ENV" | "DEMO">): boolean {
   return env.NODE_ENV === "production" && !env.DEMO
 }
 

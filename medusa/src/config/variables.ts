@@ -72,6 +72,9 @@ export const variables = z.object({
     .describe(
       "Encrypts the personal numbers of buyers and finds them again; at least 32 random characters, which must never change."
     ),
+  CAPTCHA_SECRET: text
+    .optional()
+    .describe("Signs the captchas that buyers solve; at least 32 random characters."),
   STORE_CORS: webAddresses
     .optional()
     .describe("Web addresses whose pages may call the Store API; STOREFRONT_URL when left out."),
@@ -132,6 +135,12 @@ export const variables = z.object({
     .describe(
       "For how long a buyer who let a coin's time run out may not hold it again, in minutes."
     ),
+  CAPTCHA: flag
+    .default(true)
+    .describe("Whether a captcha has to be solved for each coin that goes into a cart."),
+  RATE_LIMITS: flag
+    .default(true)
+    .describe("Whether requests are limited by address and by account."),
   SMTP_URL: address("smtp", "smtps")
     .optional()
     .describe(

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { CaptchaSchema } from "./captcha/options"
+import { RateLimitsSchema } from "./traffic/options"
 
 const LockoutSchema = z.object({
   /** Providers whose password sign-in is counted here. A provider that asks the limiter itself is not named. */
@@ -35,6 +37,10 @@ const OptionsSchema = z.object({
   refusalStepMs: z.number().int().nonnegative().default(250),
   /** Proxies whose `X-Forwarded-For` is believed: addresses, networks, or `loopback`, `uniquelocal`. */
   trustedProxies: z.array(z.string()).default([]),
+  captcha: CaptchaSchema.optional(),
+  rateLimits: RateLimitsSchema.prefault({}),
+  /** Redis in which all processes count together; each counts alone without it. */
+  redisUrl: z.string().min(1).optional(),
 })
 
 /** Options of the plugin, after defaults. */

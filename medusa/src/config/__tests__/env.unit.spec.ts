@@ -65,6 +65,7 @@ describe("secrets in production", () => {
     COOKIE_SECRET: SECRET,
     SESSION_SECRET: SECRET,
     EDS_IIN_KEY: SECRET,
+    CAPTCHA_SECRET: SECRET,
   }
 
   it.each(["supersecret", "a".repeat(40), "changeme-changeme-changeme-changeme", "short1!"])(

@@ -13,3 +13,10 @@ export const originOf = (req: MedusaRequest): Origin => ({
   ip: proxyAddr(req, guardOptions(req.scope).trustedProxies),
   user_agent: req.get("user-agent"),
 })
+
+/**
+ * Whether a request is a trusted proxy's own: it names nobody on whose behalf it asks. A storefront's server
+ * reads like this what it keeps for all its pages.
+ */
+export const isOfTrustedProxy = (req: MedusaRequest): boolean =>
+  proxyAddr.compile(guardOptions(req.scope).trustedProxies)(originOf(req).ip, 0)

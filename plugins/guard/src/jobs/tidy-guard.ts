@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { attemptLimiter } from "../accounts/limiter"
+import { captchaOf } from "../captcha/require-captcha"
 import { accountSessions } from "../sessions/account-sessions"
 
-/** Removes counters and devices that no answer depends on any more. */
+/** Removes counters, devices and used challenges that no answer depends on any more. */
 export default async function tidyGuard(container: MedusaContainer): Promise<void> {
   await attemptLimiter(container).tidy()
   await accountSessions(container).tidy()
+  await captchaOf(container).tidy()
 }
 
 export const config = {

@@ -19,6 +19,7 @@ const ACTIONS = [
   "account.password_check_failed",
   "account.recovery_requested",
   "audit.exported",
+  "captcha.failing",
 ]
 
 /** Search, action and period of the audit log. */

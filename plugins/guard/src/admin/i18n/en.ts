@@ -29,6 +29,7 @@ const en = {
       recovery_requested: "Reset link asked for",
     },
     audit: { exported: "Audit log saved as CSV" },
+    captcha: { failing: "Captcha answered wrongly again and again" },
   },
   lock: {
     title: "Sign-in",

@@ -31,6 +31,7 @@ const kk: typeof en = {
       recovery_requested: "Қалпына келтіру сілтемесі сұралды",
     },
     audit: { exported: "Аудит журналы CSV түрінде сақталды" },
+    captcha: { failing: "Капчаға қайта-қайта қате жауап берілді" },
   },
   lock: {
     title: "Жүйеге кіру",

@@ -31,6 +31,7 @@ const ru: typeof en = {
       recovery_requested: "Запрошена ссылка для восстановления",
     },
     audit: { exported: "Журнал аудита сохранён в CSV" },
+    captcha: { failing: "Много неверных ответов на капчу" },
   },
   lock: {
     title: "Вход",

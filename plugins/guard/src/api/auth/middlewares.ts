@@ -8,6 +8,7 @@ import { evenRefusals } from "../../sign-in/even-time"
 import { foldCredentials } from "../../sign-in/fold-credentials"
 import { limitAttempts } from "../../sign-in/limit-attempts"
 import { noteSignIn } from "../../sign-in/note-sign-in"
+import { limitRequests } from "../../traffic/limit-requests"
 
 const PROVIDER = "/auth/:actor_type/:auth_provider"
 
@@ -19,7 +20,7 @@ const SIGN_IN_METHODS: MiddlewareRoute["methods"] = ["GET", "POST"]
  * an answer, the last one named sees it first.
  */
 export const authMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/auth", middlewares: [ensureCode, refuseBadInput] },
+  { matcher: "/auth", middlewares: [ensureCode, limitRequests, refuseBadInput] },
   { matcher: "/auth/session", methods: ["POST"], middlewares: [refuseEndedSession] },
   { matcher: "/auth/token/refresh", methods: ["POST"], middlewares: [refuseEndedSession] },
   { matcher: "/auth/mfa", middlewares: [refuseEndedSession] },

@@ -1,4 +1,9 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { requireCaptcha, requireCaptchaForItems } from "../../captcha/require-captcha"
 import { categoryNotFound } from "../../hardening/empty-answer"
 import { ensureCode } from "../../hardening/ensure-code"
 import { refuseBadInput } from "../../hardening/refuse-bad-input"
@@ -7,13 +12,21 @@ import { ownInPath, ownPaymentCollection, ownWhereNamed } from "../../ownership/
 import { policyWhereNamed } from "../../policy/require-policy"
 import { refuseEndedSession } from "../../sessions/refuse-ended"
 import { ownEmail } from "../../sign-in/customer-email"
-import { StoreChangePassword } from "./validators"
+import { limitRequests } from "../../traffic/limit-requests"
+import { StoreChangePassword, StoreGetCaptcha } from "./validators"
 
 /** Rules on all store routes, on core's own, and validation of ours. */
 export const storeMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store",
-    middlewares: [ensureCode, refuseBadInput, refuseEndedSession, policyWhereNamed, ownWhereNamed],
+    middlewares: [
+      ensureCode,
+      limitRequests,
+      refuseBadInput,
+      refuseEndedSession,
+      policyWhereNamed,
+      ownWhereNamed,
+    ],
   },
   { matcher: "/store/carts", middlewares: [refuseForeignEmail] },
   { matcher: "/store/carts/:id", middlewares: [ownInPath("cart")] },
@@ -21,6 +34,13 @@ export const storeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/payment-collections/:id", middlewares: [ownPaymentCollection] },
   { matcher: "/store/customers", middlewares: [ownEmail] },
   { matcher: "/store/product-categories/:id", methods: ["GET"], middlewares: [categoryNotFound] },
+  {
+    matcher: "/store/captcha",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(StoreGetCaptcha, {})],
+  },
+  { matcher: "/store/carts", methods: ["POST"], middlewares: [requireCaptchaForItems] },
+  { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [requireCaptcha] },
   {
     matcher: "/store/customers/me/password",
     methods: ["POST"],
