@@ -5,6 +5,7 @@ import { Card } from "~/components/card"
 import { CoinPicture } from "~/components/coin-picture"
 import { Price } from "~/components/price"
 import { formatPrice } from "~/format/price"
+import { NearestEnd } from "~/holds/nearest-end"
 import { useLanguage } from "~/shell/use-root-data"
 
 /** The coins and the sums, beside the form that is being filled in. */
@@ -29,6 +30,9 @@ export function OrderSummary({ cart }: { cart: Cart }) {
         ))}
       </ul>
       <CostLines costs={cart.costs} method={cart.method} />
+      <div className="mt-4 empty:hidden">
+        <NearestEnd />
+      </div>
     </Card>
   )
 }
