@@ -27,6 +27,13 @@ export interface CartRefusal {
   refusal: Refusal
   /** position that the refusal is about */
   itemId: string | null
+  /** branch whose coin was refused */
+  branchId: string | null
+}
+
+function textOf(form: FormData, name: string): string | null {
+  const value = form.get(name)
+  return typeof value === "string" ? value : null
 }
 
 function unknownIntent(): never {
@@ -49,8 +56,11 @@ export async function cartAction(args: ActionFunctionArgs) {
     const gate = await leadToGate(visitor, error, back)
     if (gate) return gate
     const refusal = refusalOf(visitor.language, error)
-    const itemId = form.get("item_id")
-    const body: CartRefusal = { refusal, itemId: typeof itemId === "string" ? itemId : null }
+    const body: CartRefusal = {
+      refusal,
+      itemId: textOf(form, "item_id"),
+      branchId: textOf(form, "branch_id"),
+    }
     return data(body, refusalInit(error))
   }
 }

@@ -19,7 +19,10 @@ export function refusalOf(language: Language, error: unknown): Refusal {
   const t = translator(language, "errors")
   const known = t(error.code as ErrorCode, { defaultValue: "" })
   const wait = waitText(language, retryAfterOf(error))
-  return { code: error.code, message: [known || t("unknown_error"), wait].filter(Boolean).join(" ") }
+  return {
+    code: error.code,
+    message: [known || t("unknown_error"), wait].filter(Boolean).join(" "),
+  }
 }
 
 const MINUTE = 60
