@@ -40,7 +40,7 @@ export function CartSummary({ cart }: { cart: Cart }) {
         {closed && <Alert level="warning">{t("branchClosed")}</Alert>}
         {short && <Alert level="warning">{t("fixFirst")}</Alert>}
         {expired && !short && <Alert level="warning">{holdText("closedHere")}</Alert>}
-        <NearestEnd />
+        <NearestEnd page="cart" />
         {!closed && possible && !short && !expired && (
           <Button
             ref={wayOn}

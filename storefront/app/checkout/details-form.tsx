@@ -120,7 +120,7 @@ export function DetailsForm({ cart, draft, saved, lastResult }: DetailsFormProps
 
       <div className="flex flex-wrap gap-3">
         {expired ? (
-          <ExpiredNotice />
+          <ExpiredNotice page="checkout" />
         ) : (
           <>
             <Button disabled={busy} className="max-sm:w-full">

@@ -8,8 +8,14 @@ import { formatPrice } from "~/format/price"
 import { NearestEnd } from "~/holds/nearest-end"
 import { useLanguage } from "~/shell/use-root-data"
 
+interface OrderSummaryProps {
+  cart: Cart
+  /** where it stands */
+  page: "checkout" | "review"
+}
+
 /** The coins and the sums, beside the form that is being filled in. */
-export function OrderSummary({ cart }: { cart: Cart }) {
+export function OrderSummary({ cart, page }: OrderSummaryProps) {
   const { t } = useTranslation("checkout")
   const language = useLanguage()
   return (
@@ -31,7 +37,7 @@ export function OrderSummary({ cart }: { cart: Cart }) {
       </ul>
       <CostLines costs={cart.costs} method={cart.method} />
       <div className="mt-4 empty:hidden">
-        <NearestEnd />
+        <NearestEnd page={page} />
       </div>
     </Card>
   )

@@ -13,7 +13,7 @@ export function PlaceForm({ cart }: { cart: Cart }) {
   const language = useLanguage()
   const busy = useNavigation().state !== "idle"
   const total = formatPrice(cart.costs.total, language)
-  if (useExpired()) return <ExpiredNotice />
+  if (useExpired()) return <ExpiredNotice page="review" />
   return (
     <Form method="post" replace className="grid gap-6">
       <input type="hidden" name="cart_id" value={cart.id} />

@@ -31,8 +31,10 @@ export function HoldClock({ cart, children }: { cart: Cart; children: ReactNode 
   const now = useServerTime(serverTime, nearestEnd(holds, serverTime) ?? 0)
   const phases = new Map(cart.items.map(({ id, hold }) => [id, phaseOf(hold, now)]))
   const nearest = nearestEnd(holds, now)
+  const renewable = nearest !== null && holds.some(({ renewalsLeft }) => renewalsLeft > 0)
+  const { minutes } = cart.holds
   return (
-    <HoldContext.Provider value={{ phases, nearest, now, minutes: cart.holds.minutes }}>
+    <HoldContext.Provider value={{ phases, nearest, now, renewable, minutes }}>
       {children}
       <HoldAnnouncer items={cart.items} />
     </HoldContext.Provider>

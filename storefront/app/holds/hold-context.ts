@@ -11,9 +11,11 @@ export interface HoldsNow {
   now: number
   /** length of a hold */
   minutes: number
+  /** the buyer may ask for more time */
+  renewable: boolean
 }
 
-const nothing: HoldsNow = { phases: new Map(), nearest: null, now: 0, minutes: 0 }
+const nothing: HoldsNow = { phases: new Map(), nearest: null, now: 0, minutes: 0, renewable: false }
 
 export const HoldContext = createContext(nothing)
 

@@ -44,12 +44,11 @@ export function PositionHold({ item, due }: PositionHoldProps) {
 
 function Phase({ phase, item }: { phase: HoldPhase; item: CartItem }) {
   const { t } = useTranslation("holds")
-  const { minutes } = useHolds()
   const enough = item.available >= item.quantity
   if (phase.kind === "none") {
     return (
       <div className="grid justify-items-start gap-2">
-        <p className="text-muted">{t("notHeld", { count: minutes })}</p>
+        <p className="text-muted">{t("notHeld")}</p>
         {enough && (
           <HoldForm intent="hold" page="cart">
             {t("hold")}
@@ -77,17 +76,10 @@ function Phase({ phase, item }: { phase: HoldPhase; item: CartItem }) {
   }
   const ending = phase.kind === "ending"
   return (
-    <div className="grid justify-items-start gap-2">
-      <Line tone={ending ? "text-danger" : "text-success"}>
-        {t(ending ? "ending" : "heldFor")}{" "}
-        <TimeLeft end={phase.end} secondsLeft={phase.secondsLeft} />
-      </Line>
-      {item.hold.renewalsLeft > 0 && (
-        <HoldForm intent="renew-hold" page="cart">
-          {t("renew", { count: minutes })}
-        </HoldForm>
-      )}
-    </div>
+    <Line tone={ending ? "text-danger" : "text-success"}>
+      {t(ending ? "ending" : "heldFor")}{" "}
+      <TimeLeft end={phase.end} secondsLeft={phase.secondsLeft} />
+    </Line>
   )
 }
 

@@ -31,5 +31,5 @@ export function nextDelay(state: PollState, rhythm: Rhythm, random = Math.random
   const plain =
     state.failures > 0 ? Math.min(MOST_MS, shortMs * 2 ** Math.min(state.failures, 10)) : calm
   const scattered = plain * (1 - JITTER + 2 * JITTER * random)
-  return Math.max(scattered, state.retryAfter * 1_000)
+  return Math.max(Math.round(scattered), state.retryAfter * 1_000)
 }

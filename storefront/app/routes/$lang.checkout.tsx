@@ -28,7 +28,7 @@ export default function Checkout() {
       <h1 className="mb-6">{title}</h1>
       <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
         <DetailsForm cart={cart} draft={draft} saved={saved} lastResult={lastResult} />
-        <OrderSummary cart={cart} />
+        <OrderSummary cart={cart} page="checkout" />
       </div>
     </HoldClock>
   )

@@ -39,7 +39,7 @@ export default function Review() {
           <ReviewFacts cart={cart} details={details} />
           {short ? <GoneNotice cart={cart} /> : <PlaceForm cart={cart} />}
         </div>
-        <OrderSummary cart={cart} />
+        <OrderSummary cart={cart} page="review" />
       </div>
     </HoldClock>
   )
