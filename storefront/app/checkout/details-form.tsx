@@ -10,7 +10,6 @@ import { FormProblem } from "~/forms/form-problem"
 import { FormField } from "~/forms/form-field"
 import { NameInputs } from "~/forms/name-inputs"
 import { PhoneInput } from "~/forms/phone-input"
-import { ExpiredNotice } from "~/holds/expired-notice"
 import { useExpired } from "~/holds/hold-context"
 import { useProblem } from "~/forms/use-problem"
 import { usePaths, useRootData } from "~/shell/use-root-data"
@@ -118,19 +117,13 @@ export function DetailsForm({ cart, draft, saved, lastResult }: DetailsFormProps
         <AddressInputs fields={fields} />
       </section>
 
-      <div className="flex flex-wrap gap-3">
-        {expired ? (
-          <ExpiredNotice page="checkout" />
-        ) : (
-          <>
-            <Button disabled={busy} className="max-sm:w-full">
-              {t("continue")}
-            </Button>
-            <LinkButton to={paths.cart} variant="quiet" className="max-sm:w-full">
-              {t("backToCart")}
-            </LinkButton>
-          </>
-        )}
+      <div className={`flex flex-wrap gap-3 ${expired ? "hidden" : ""}`}>
+        <Button disabled={busy || expired} className="max-sm:w-full">
+          {t("continue")}
+        </Button>
+        <LinkButton to={paths.cart} variant="quiet" className="max-sm:w-full">
+          {t("backToCart")}
+        </LinkButton>
       </div>
     </Form>
   )
