@@ -30,6 +30,8 @@ export function securityHeaders({ development, https, ncalayerUrl }: Options): R
         imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'", "data:"],
         connectSrc: ["'self'", new URL(ncalayerUrl).origin, ...(development ? ["ws:"] : [])],
+        // The captcha computes in workers that are files of ours.
+        workerSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],

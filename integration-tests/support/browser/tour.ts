@@ -28,6 +28,7 @@ function openPages({ coin, branch }: Supply): Record<string, string> {
     agreement: "/agreement",
     "forgot-password": "/forgot-password",
     blocked: "/blocked",
+    accessibility: "/accessibility",
     components: "/developers/components",
     "not-found": "/treasure-island",
   }

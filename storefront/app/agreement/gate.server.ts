@@ -5,7 +5,14 @@ import { goTo } from "~/session/respond.server"
 import { safeReturnPath } from "~/session/return-path"
 import type { Visitor } from "~/session/visitor.server"
 
-const GATES = ["sign_in_required", "agreement_not_signed", "agreement_outdated"] as const
+const GATES = [
+  "sign_in_required",
+  "limit_needs_account",
+  "agreement_not_signed",
+  "agreement_outdated",
+] as const
+
+const SIGN_IN: readonly Gate[] = ["sign_in_required", "limit_needs_account"]
 
 type Gate = (typeof GATES)[number]
 
@@ -34,7 +41,7 @@ export async function leadToGate(
   const gate = gateOf(error)
   if (!gate) return null
   const { language, paths } = visitor
-  const page = gate === "sign_in_required" ? paths.signIn : paths.agreement
+  const page = SIGN_IN.includes(gate) ? paths.signIn : paths.agreement
   const text = translator(language, "agreement")(`gate.${gate}`)
   return goTo(`${page}?returnTo=${encodeURIComponent(returnTo)}`, {
     notice: { level: "warning", text },

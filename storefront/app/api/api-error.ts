@@ -24,6 +24,12 @@ export class ApiError extends Error {
   }
 }
 
+/** Seconds that a refusal asks to wait (`Retry-After`), or 0 when it asks nothing. */
+export function retryAfterOf({ details }: ApiError): number {
+  const seconds = Number(details.retryAfter)
+  return seconds > 0 ? Math.ceil(seconds) : 0
+}
+
 /** True for an ApiError, optionally one with the given code. */
 export function isApiError(error: unknown, code?: string): error is ApiError {
   return error instanceof ApiError && (code === undefined || error.code === code)

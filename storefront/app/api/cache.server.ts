@@ -7,6 +7,8 @@ interface CacheOptions {
   /** Answers younger than this are used as they are. */
   ttlMs: number
   max: number
+  /** an older answer is never used while the backend can give a new one */
+  alwaysFresh?: boolean
 }
 
 /**
@@ -16,11 +18,11 @@ interface CacheOptions {
 export class PublicCache {
   readonly #entries: LRUCache<string, object, () => Promise<object>>
 
-  constructor({ ttlMs, max }: CacheOptions) {
+  constructor({ ttlMs, max, alwaysFresh = false }: CacheOptions) {
     this.#entries = new LRUCache({
       max,
       ttl: ttlMs,
-      allowStale: true,
+      allowStale: !alwaysFresh,
       noDeleteOnStaleGet: true,
       fetchMethod: (_key, stale, { context, options }) =>
         context().catch((error: unknown) => {
@@ -49,3 +51,12 @@ export const catalogueCache = new PublicCache({ ttlMs: 30_000, max: 2_000 })
 
 /** Units per branch: changes with every purchase. */
 export const availabilityCache = new PublicCache({ ttlMs: 2_000, max: 2_000 })
+
+/**
+ * Units for pages that are open and ask again and again: however many there are, the backend hears one question
+ * a second for each coin or branch.
+ */
+export const liveCache = new PublicCache({ ttlMs: 1_000, max: 1_000, alwaysFresh: true })
+
+/** Purchase limits as visitors see them, who are not signed in. */
+export const limitsCache = new PublicCache({ ttlMs: 5_000, max: 1_000 })

@@ -62,6 +62,12 @@ export class StoreClient extends Client {
   }
 }
 
+/** What a rate limit says of when to come back; only seconds are taken, the backend sends no dates. */
+function waiting({ status, headers }: Response): { retryAfter?: number } {
+  const seconds = Number(headers.get("retry-after"))
+  return status === 429 && seconds > 0 ? { retryAfter: seconds } : {}
+}
+
 async function refusal(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => null)
   const { code, type, message, details } = (body ?? {}) as Record<string, unknown>
@@ -70,6 +76,6 @@ async function refusal(response: Response): Promise<ApiError> {
     response.status,
     stable,
     typeof message === "string" ? message : response.statusText,
-    typeof details === "object" && details ? { details: { ...details } } : {}
+    { details: { ...(typeof details === "object" && details), ...waiting(response) } }
   )
 }

@@ -1,10 +1,11 @@
 import { data, type ActionFunctionArgs } from "@remix-run/node"
 import { leadToGate, pageOfForm } from "~/agreement/gate.server"
-import { ApiError, isApiError } from "~/api/api-error"
-import { refusalOf, type Refusal } from "~/i18n/error-text.server"
+import { ApiError } from "~/api/api-error"
+import { refusalInit, refusalOf, type Refusal } from "~/i18n/error-text.server"
 import { visitorOf, type Visitor } from "~/session/visitor.server"
 import { add } from "./intents/add.server"
 import { chooseMethod } from "./intents/choose-method.server"
+import { hold, renewHold } from "./intents/hold.server"
 import { remove } from "./intents/remove.server"
 import { setQuantity } from "./intents/set-quantity.server"
 import { startOver } from "./intents/start-over.server"
@@ -17,6 +18,8 @@ const INTENTS = new Map<unknown, Intent>([
   ["set-quantity", setQuantity],
   ["remove", remove],
   ["choose-method", chooseMethod],
+  ["hold", hold],
+  ["renew-hold", renewHold],
 ])
 
 /** What the cart page is told when something was refused. */
@@ -24,6 +27,13 @@ export interface CartRefusal {
   refusal: Refusal
   /** position that the refusal is about */
   itemId: string | null
+  /** branch whose coin was refused */
+  branchId: string | null
+}
+
+function textOf(form: FormData, name: string): string | null {
+  const value = form.get(name)
+  return typeof value === "string" ? value : null
 }
 
 function unknownIntent(): never {
@@ -46,8 +56,11 @@ export async function cartAction(args: ActionFunctionArgs) {
     const gate = await leadToGate(visitor, error, back)
     if (gate) return gate
     const refusal = refusalOf(visitor.language, error)
-    const itemId = form.get("item_id")
-    const body: CartRefusal = { refusal, itemId: typeof itemId === "string" ? itemId : null }
-    return data(body, { status: isApiError(error) ? error.status : 500 })
+    const body: CartRefusal = {
+      refusal,
+      itemId: textOf(form, "item_id"),
+      branchId: textOf(form, "branch_id"),
+    }
+    return data(body, refusalInit(error))
   }
 }

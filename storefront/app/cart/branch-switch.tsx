@@ -1,13 +1,20 @@
-import { Form, useNavigation } from "@remix-run/react"
+import { useFetcher } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
+import { CaptchaCheck } from "~/captcha/captcha-check"
+import type { Captcha } from "~/captcha/types"
+import { useCheckedForm } from "~/captcha/use-checked-form"
+import { Alert } from "~/components/alert"
 import { Button } from "~/components/button"
 import { CoinPicture } from "~/components/coin-picture"
 import { LinkButton } from "~/components/link-button"
 import { usePaths } from "~/shell/use-root-data"
+import type { CartRefusal } from "./action.server"
 import type { CartItem } from "./types"
 
 interface BranchSwitchProps {
   purchase: { variant_id: string; branch_id: string; quantity: number }
+  /** check before a cart is opened at the other branch (G22) */
+  captcha: Captcha
   /** name of the branch that the coin is wanted from */
   wanted: string
   /** name of the cart's branch */
@@ -16,10 +23,13 @@ interface BranchSwitchProps {
 }
 
 /** Which coins would be given up, and the choice between the two branches. */
-export function BranchSwitch({ purchase, wanted, current, lost }: BranchSwitchProps) {
+export function BranchSwitch({ purchase, captcha, wanted, current, lost }: BranchSwitchProps) {
   const { t } = useTranslation("cart")
   const paths = usePaths()
-  const busy = useNavigation().state === "submitting"
+  const fetcher = useFetcher<CartRefusal>()
+  const busy = fetcher.state !== "idle"
+  const refused = busy ? undefined : fetcher.data
+  const { place, check, again, waiting, onSubmit } = useCheckedForm(captcha, "new-cart", refused)
   return (
     <section className="mx-auto max-w-2xl">
       <h1 className="mb-4">{t("switch.title")}</h1>
@@ -37,20 +47,31 @@ export function BranchSwitch({ purchase, wanted, current, lost }: BranchSwitchPr
         ))}
       </ul>
       <p className="mb-6 text-muted">{t("switch.finishFirst")}</p>
+      {captcha.required && <CaptchaCheck place={place} check={check} again={again} />}
       <div className="flex flex-wrap gap-3">
         <LinkButton to={paths.cart} replace>
           {t("switch.keep")}
         </LinkButton>
-        <Form method="post" action={paths.cart} replace>
+        <fetcher.Form
+          method="post"
+          action={paths.cart}
+          onSubmit={(event) => (busy ? event.preventDefault() : onSubmit(event))}
+        >
           <input type="hidden" name="intent" value="start-over" />
           {Object.entries(purchase).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <Button variant="danger" disabled={busy}>
+          {check.solution && <input type="hidden" name="captcha" value={check.solution} />}
+          <Button variant="danger" aria-busy={busy || waiting !== null || undefined}>
             {t("switch.startOver", { branch: wanted })}
           </Button>
-        </Form>
+        </fetcher.Form>
       </div>
+      {refused && (
+        <div className="mt-4">
+          <Alert level="danger">{refused.refusal.message}</Alert>
+        </div>
+      )}
     </section>
   )
 }

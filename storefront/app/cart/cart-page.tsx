@@ -30,6 +30,7 @@ export function CartPage({ cart, refused }: CartPageProps) {
               <CartPosition
                 key={item.id}
                 item={item}
+                due={cart.method !== null}
                 refusal={refused?.itemId === item.id ? refused.refusal.message : null}
               />
             ))}

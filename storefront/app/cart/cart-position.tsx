@@ -2,6 +2,8 @@ import { Link, useFetcher } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { CoinPicture } from "~/components/coin-picture"
 import { Price } from "~/components/price"
+import { useHolds } from "~/holds/hold-context"
+import { PositionHold } from "~/holds/position-hold"
 import { usePaths } from "~/shell/use-root-data"
 import type { CartRefusal } from "./action.server"
 import { QuantityStepper } from "./quantity-stepper"
@@ -11,10 +13,12 @@ interface CartPositionProps {
   item: CartItem
   /** refusal of a form that was sent without script */
   refusal: string | null
+  /** a receiving method is chosen, so the coin should be held */
+  due: boolean
 }
 
-/** One coin of the cart: picture, name, quantity, unit price, sum (G24), with its buttons (G25, G26). */
-export function CartPosition({ item, refusal }: CartPositionProps) {
+/** One coin of the cart: picture, name, quantity, unit price, sum (G24), its clock (G28), its buttons (G25, G26). */
+export function CartPosition({ item, refusal, due }: CartPositionProps) {
   const { t } = useTranslation("cart")
   const paths = usePaths()
   const fetcher = useFetcher<CartRefusal>()
@@ -38,6 +42,7 @@ export function CartPosition({ item, refusal }: CartPositionProps) {
           {t("unitPrice")}: <Price amount={item.unitPrice} />
         </p>
         <Stock item={item} />
+        <PositionHold item={item} due={due} />
         {problem && (
           <p role="alert" className="mt-1 text-sm text-danger">
             {problem}
@@ -67,8 +72,10 @@ export function CartPosition({ item, refusal }: CartPositionProps) {
 
 const FEW = 3
 
-function Stock({ item: { available, quantity } }: { item: CartItem }) {
+function Stock({ item: { id, available, quantity } }: { item: CartItem }) {
   const { t } = useTranslation("cart")
+  const expired = useHolds().phases.get(id)?.kind === "expired"
+  if (expired) return null
   if (available === 0) return <p className="mt-1 text-sm text-danger">{t("gone")}</p>
   if (available < quantity) {
     return <p className="mt-1 text-sm text-danger">{t("short", { count: available })}</p>

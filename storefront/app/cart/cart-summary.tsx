@@ -5,6 +5,8 @@ import { Alert } from "~/components/alert"
 import { Button } from "~/components/button"
 import { Card } from "~/components/card"
 import { LinkButton } from "~/components/link-button"
+import { useExpired } from "~/holds/hold-context"
+import { NearestEnd } from "~/holds/nearest-end"
 import { usePaths } from "~/shell/use-root-data"
 import { CostLines } from "./cost-lines"
 import { METHOD_FORM } from "./method-form"
@@ -14,8 +16,10 @@ import type { Cart } from "./types"
 /** The sums and the way on; when something must be put right first, it says what. */
 export function CartSummary({ cart }: { cart: Cart }) {
   const { t } = useTranslation("cart")
+  const { t: holdText } = useTranslation("holds")
   const paths = usePaths()
   const closed = cart.branch?.open === false
+  const short = hasShortage(cart)
   // A changed quantity must have arrived before the checkout reads the cart: a press waits for it.
   const changing = useFetchers().some(({ formMethod }) => formMethod === "POST")
   const [leaving, setLeaving] = useState(false)
@@ -26,6 +30,7 @@ export function CartSummary({ cart }: { cart: Cart }) {
       wayOn.current?.form?.requestSubmit(wayOn.current)
     }
   }, [leaving, changing])
+  const expired = useExpired()
   const possible = cart.methods.some(({ obstacle }) => obstacle === null)
   return (
     <Card className="lg:sticky lg:top-6">
@@ -33,8 +38,10 @@ export function CartSummary({ cart }: { cart: Cart }) {
       <CostLines costs={cart.costs} method={cart.method} />
       <div className="mt-6 grid gap-3">
         {closed && <Alert level="warning">{t("branchClosed")}</Alert>}
-        {hasShortage(cart) && <Alert level="warning">{t("fixFirst")}</Alert>}
-        {!closed && possible && !hasShortage(cart) && (
+        {short && <Alert level="warning">{t("fixFirst")}</Alert>}
+        {expired && !short && <Alert level="warning">{holdText("closedHere")}</Alert>}
+        <NearestEnd page="cart" />
+        {!closed && possible && !short && !expired && (
           <Button
             ref={wayOn}
             form={METHOD_FORM}

@@ -16,11 +16,21 @@ export const quantityField = z
   .regex(/^[1-9]\d{0,3}$/, "invalid_quantity")
   .transform(Number)
 
+const MAX_CAPTCHA_LENGTH = 8_000
+
+/** The solved challenge of the captcha; whether it is any good is the Store API's to say. */
+const captchaField = z
+  .string()
+  .max(MAX_CAPTCHA_LENGTH, "captcha_invalid")
+  .regex(/^[\w+/=-]*$/, "captcha_invalid")
+  .optional()
+
 /** What BUY sends: a coin, the branch it is bought from, and how many. */
 export const purchaseFields = z.object({
   variant_id: idField,
   branch_id: idField,
   quantity: quantityField.default(1),
+  captcha: captchaField,
 })
 
 export type Purchase = z.output<typeof purchaseFields>

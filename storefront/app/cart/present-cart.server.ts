@@ -1,13 +1,19 @@
 import { listBranches } from "~/api/branches.server"
-import { readStock } from "~/api/stock.server"
 import type { Branch, ReceivingMethod } from "~/api/types"
+import { readHolds } from "~/holds/holds-api.server"
+import { presentHold, presentHolds } from "~/holds/present-holds.server"
+import type { ApiPosition } from "~/holds/types"
+import { mostUnits, type Limit } from "~/limits/limit"
+import { readLimits } from "~/limits/limits-api.server"
 import type { Visitor } from "~/session/visitor.server"
 import { listOptions, type ApiCart, type ApiShippingOption } from "./cart-api.server"
 import { coinFacts } from "./coin-facts.server"
 import { costsOf, methodOf } from "./costs.server"
 import { methodChoices } from "./method-choices"
 import { countUnits } from "./session-cart.server"
-import type { Cart, CartBranch } from "./types"
+import type { Cart, CartBranch, CartItem } from "./types"
+
+type ApiLine = NonNullable<ApiCart["items"]>[number]
 
 function presentBranch({ id, code, name, city, address, status }: Branch): CartBranch {
   return { id, code, name, city, address, open: status === "open" }
@@ -23,6 +29,19 @@ function offeredPrices(options: ApiShippingOption[]): Map<ReceivingMethod, numbe
   )
 }
 
+/** What can be had of a position, and its clock. A line that the holds do not know yet counts as available. */
+function stateOf(
+  line: ApiLine,
+  position: ApiPosition | undefined,
+  limits: Map<string, Limit>
+): Pick<CartItem, "available" | "most" | "hold"> {
+  const available = position?.available ?? line.quantity
+  const hold = presentHold(position)
+  const own = hold.state === "held" ? line.quantity : 0
+  const limit = limits.get(line.product_id ?? "")
+  return { available, most: Math.min(available, mostUnits(limit, own)), hold }
+}
+
 /**
  * The cart with all that its pages tell: names in the page's language, what the branch has left of each coin,
  * which receiving methods are possible and why the others are not.
@@ -36,11 +55,13 @@ export async function presentCart(visitor: Visitor, cart: ApiCart): Promise<Cart
   const branch = branches.find((one) => one.sales_channel_id === cart.sales_channel_id)
   const productIds = lines.flatMap(({ product_id }) => product_id ?? [])
 
-  const [coins, stock, options] = await Promise.all([
+  const [coins, holds, limits, options] = await Promise.all([
     coinFacts(language, lines),
-    branch ? readStock(visitor, branch.id, productIds) : new Map<string, number>(),
+    readHolds(visitor, cart.id),
+    readLimits(visitor, productIds),
     lines.length > 0 ? listOptions(visitor, cart.id) : [],
   ])
+  const positions = new Map(holds.positions.map((at) => [at.line_item_id, at]))
 
   const offered = offeredPrices(options)
   const chosen = cart.shipping_methods?.[0]
@@ -52,6 +73,7 @@ export async function presentCart(visitor: Visitor, cart: ApiCart): Promise<Cart
     branch: branch ? presentBranch(branch) : null,
     count: countUnits(cart),
     items: lines.map((line, index) => ({
+      ...stateOf(line, positions.get(line.id), limits),
       id: line.id,
       productId: line.product_id ?? "",
       handle: coins[index]?.handle ?? "",
@@ -60,10 +82,10 @@ export async function presentCart(visitor: Visitor, cart: ApiCart): Promise<Cart
       quantity: line.quantity,
       unitPrice: line.unit_price,
       sum: line.total ?? line.unit_price * line.quantity,
-      available: stock.get(line.product_id ?? "") ?? 0,
     })),
     methods: methodChoices({ branch: branch?.methods ?? [], coins, offered }),
     method,
     costs: costsOf(cart.item_total, method ? chosen : undefined),
+    holds: presentHolds(holds),
   }
 }

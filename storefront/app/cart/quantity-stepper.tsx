@@ -9,7 +9,7 @@ interface QuantityStepperProps {
 }
 
 /**
- * G25: one less, one more, between one and what the branch has. Each button carries the quantity it leads to,
+ * G25: one less, one more, between one and what the branch has within the limits. Each button carries the quantity it leads to,
  * so a double click asks twice for the same. A button at its limit stays focusable, or the focus would be lost.
  */
 export function QuantityStepper({ item, fetcher }: QuantityStepperProps) {
@@ -41,7 +41,7 @@ export function QuantityStepper({ item, fetcher }: QuantityStepperProps) {
         label={t("increase", { title: item.title })}
         to={quantity + 1}
         sign="+"
-        stop={quantity >= item.available}
+        stop={quantity >= item.most}
       />
     </fetcher.Form>
   )

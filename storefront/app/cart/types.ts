@@ -1,4 +1,5 @@
 import type { ReceivingMethod } from "~/api/types"
+import type { Hold, HoldsOfCart } from "~/holds/types"
 
 export interface CartItem {
   id: string
@@ -12,8 +13,11 @@ export interface CartItem {
   unitPrice: number
   /** tenge for all units of this position */
   sum: number
-  /** units that the branch has now; 0 when it does not sell the coin any more */
+  /** units that this position could have now, its own among them; 0 when the branch has none to give */
   available: number
+  /** how many may be wanted: what is available, within the limits per order and person */
+  most: number
+  hold: Hold
 }
 
 /** Why a receiving method cannot be chosen. */
@@ -57,4 +61,5 @@ export interface Cart {
   /** chosen and still possible */
   method: ReceivingMethod | null
   costs: Costs
+  holds: HoldsOfCart
 }

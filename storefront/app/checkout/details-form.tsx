@@ -10,6 +10,7 @@ import { FormProblem } from "~/forms/form-problem"
 import { FormField } from "~/forms/form-field"
 import { NameInputs } from "~/forms/name-inputs"
 import { PhoneInput } from "~/forms/phone-input"
+import { useExpired } from "~/holds/hold-context"
 import { useProblem } from "~/forms/use-problem"
 import { usePaths, useRootData } from "~/shell/use-root-data"
 import type { Draft, SavedAddress } from "./prefill.server"
@@ -44,6 +45,7 @@ export function DetailsForm({ cart, draft, saved, lastResult }: DetailsFormProps
   const { t: formText } = useTranslation("forms")
   const paths = usePaths()
   const busy = useNavigation().state === "submitting"
+  const expired = useExpired()
   const problem = useProblem()
   const [form, fields] = useForm<Record<Names, string>>({
     id: "details",
@@ -115,8 +117,8 @@ export function DetailsForm({ cart, draft, saved, lastResult }: DetailsFormProps
         <AddressInputs fields={fields} />
       </section>
 
-      <div className="flex flex-wrap gap-3">
-        <Button disabled={busy} className="max-sm:w-full">
+      <div className={`flex flex-wrap gap-3 ${expired ? "hidden" : ""}`}>
+        <Button disabled={busy || expired} className="max-sm:w-full">
           {t("continue")}
         </Button>
         <LinkButton to={paths.cart} variant="quiet" className="max-sm:w-full">

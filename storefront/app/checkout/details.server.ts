@@ -1,11 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { leadToGate } from "~/agreement/gate.server"
-import { isApiError } from "~/api/api-error"
 import { throwAsPage } from "~/api/page-error.server"
 import { presentCart } from "~/cart/present-cart.server"
 import { openCart } from "~/cart/session-cart.server"
 import { parseSubmission } from "~/forms/parse-submission.server"
-import { refusalOf } from "~/i18n/error-text.server"
+import { refusalInit, refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
 import { goTo } from "~/session/respond.server"
 import { visitorOf } from "~/session/visitor.server"
@@ -42,7 +41,6 @@ export async function detailsAction(args: ActionFunctionArgs) {
     const gate = await leadToGate(visitor, error, visitor.paths.checkout)
     if (gate) return gate
     const { message } = refusalOf(visitor.language, error)
-    const status = isApiError(error) ? error.status : 500
-    return data(submission.reply({ formErrors: [message] }), { status })
+    return data(submission.reply({ formErrors: [message] }), refusalInit(error))
   }
 }

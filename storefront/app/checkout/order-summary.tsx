@@ -5,10 +5,17 @@ import { Card } from "~/components/card"
 import { CoinPicture } from "~/components/coin-picture"
 import { Price } from "~/components/price"
 import { formatPrice } from "~/format/price"
+import { NearestEnd } from "~/holds/nearest-end"
 import { useLanguage } from "~/shell/use-root-data"
 
+interface OrderSummaryProps {
+  cart: Cart
+  /** where it stands */
+  page: "checkout" | "review"
+}
+
 /** The coins and the sums, beside the form that is being filled in. */
-export function OrderSummary({ cart }: { cart: Cart }) {
+export function OrderSummary({ cart, page }: OrderSummaryProps) {
   const { t } = useTranslation("checkout")
   const language = useLanguage()
   return (
@@ -29,6 +36,9 @@ export function OrderSummary({ cart }: { cart: Cart }) {
         ))}
       </ul>
       <CostLines costs={cart.costs} method={cart.method} />
+      <div className="mt-4 empty:hidden">
+        <NearestEnd page={page} />
+      </div>
     </Card>
   )
 }

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next"
 import type { Cart } from "~/cart/types"
 import { Button } from "~/components/button"
 import { formatPrice } from "~/format/price"
+import { ExpiredNotice } from "~/holds/expired-notice"
+import { useExpired } from "~/holds/hold-context"
 import { useLanguage } from "~/shell/use-root-data"
 
 /** The payment, which is a test one for now, and the button that makes the cart an order. */
@@ -11,6 +13,7 @@ export function PlaceForm({ cart }: { cart: Cart }) {
   const language = useLanguage()
   const busy = useNavigation().state !== "idle"
   const total = formatPrice(cart.costs.total, language)
+  if (useExpired()) return <ExpiredNotice page="review" />
   return (
     <Form method="post" replace className="grid gap-6">
       <input type="hidden" name="cart_id" value={cart.id} />

@@ -1,9 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { leadToGate } from "~/agreement/gate.server"
-import { isApiError } from "~/api/api-error"
 import { throwAsPage } from "~/api/page-error.server"
 import { presentCart } from "~/cart/present-cart.server"
-import { refusalOf } from "~/i18n/error-text.server"
+import { refusalInit, refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
 import { visitorOf } from "~/session/visitor.server"
 import { cartOfPage } from "./cart-of-page.server"
@@ -33,6 +32,6 @@ export async function reviewAction(args: ActionFunctionArgs) {
     const gate = await leadToGate(visitor, error, visitor.paths.review)
     if (gate) return gate
     const refusal = refusalOf(visitor.language, error)
-    return data({ refusal }, { status: isApiError(error) ? error.status : 500 })
+    return data({ refusal }, refusalInit(error))
   }
 }

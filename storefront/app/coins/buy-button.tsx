@@ -5,12 +5,13 @@ import { Alert } from "~/components/alert"
 import { buttonStyle } from "~/components/button-style"
 import { Dialog } from "~/components/dialog"
 import { Skeleton } from "~/components/skeleton"
+import type { LiveCoin } from "~/live/use-live-coin"
 import type { loader } from "~/routes/$lang.coins.$handle_.buy"
 import { usePaths } from "~/shell/use-root-data"
 import { BuyList } from "./buy-list"
 
 /** BUY: opens the window of branches with what they have right now. Without script it leads to the same list as a page. */
-export function BuyButton({ handle }: { handle: string }) {
+export function BuyButton({ handle, live }: { handle: string; live: LiveCoin | null }) {
   const { t } = useTranslation("coins")
   const path = usePaths().buy(handle)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -39,9 +40,7 @@ export function BuyButton({ handle }: { handle: string }) {
             {t("buyWindow.emptyText")}
           </Alert>
         )}
-        {choice && choice.options.length > 0 && (
-          <BuyList variantId={choice.coin.variantId} options={choice.options} />
-        )}
+        {choice && choice.options.length > 0 && <BuyList choice={choice} live={live} />}
       </Dialog>
     </>
   )

@@ -1,7 +1,11 @@
 import { listBranches } from "~/api/branches.server"
 import { getCoin, readAvailability } from "~/api/coins.server"
 import type { ReceivingMethod } from "~/api/types"
-import type { Language } from "~/i18n/languages"
+import { captchaOfPage } from "~/captcha/captcha.server"
+import type { Captcha } from "~/captcha/types"
+import type { Limit } from "~/limits/limit"
+import { readLimits } from "~/limits/limits-api.server"
+import type { Visitor } from "~/session/visitor.server"
 
 /** A branch as the BUY window lists it. */
 export interface BuyOption {
@@ -18,18 +22,26 @@ export interface BuyOption {
 export interface BuyChoice {
   coin: { handle: string; title: string; variantId: string; price: number | null }
   options: BuyOption[]
+  captcha: Captcha
+  limit: Limit | null
 }
 
 /**
- * Branches that have the coin at this moment, most first. Stock is read past the cache.
+ * Branches that have the coin at this moment, most first, with the check (G22) and the limits (B4) of this
+ * visitor. Stock is read past the cache.
  * @throws ApiError `coin_not_found`
  */
-export async function loadBuyChoice(language: Language, handle: string): Promise<BuyChoice> {
+export async function loadBuyChoice(visitor: Visitor, handle: string): Promise<BuyChoice> {
+  const { language } = visitor
   const [{ coin }, branches] = await Promise.all([
     getCoin(language, handle),
     listBranches(language),
   ])
-  const availability = await readAvailability(language, coin.id)
+  const [availability, captcha, limits] = await Promise.all([
+    readAvailability(language, coin.id),
+    captchaOfPage(visitor, "cart"),
+    readLimits(visitor, [coin.id]),
+  ])
   const options = availability.branches.flatMap((at) => {
     const branch = branches.find(({ id }) => id === at.branch_id)
     if (!branch || branch.status !== "open" || at.available <= 0) return []
@@ -53,5 +65,7 @@ export async function loadBuyChoice(language: Language, handle: string): Promise
       price: coin.price?.amount ?? null,
     },
     options: options.sort((a, b) => b.available - a.available),
+    captcha,
+    limit: limits.get(coin.id) ?? null,
   }
 }

@@ -1,10 +1,14 @@
 import { Link } from "@remix-run/react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ReceivingMethod } from "~/api/types"
 import { Badge } from "~/components/badge"
 import { Ornament } from "~/components/ornament"
 import { Price } from "~/components/price"
 import { VisuallyHidden } from "~/components/visually-hidden"
+import type { Limit } from "~/limits/limit"
+import { LimitNote } from "~/limits/limit-note"
+import type { LiveCoin } from "~/live/use-live-coin"
 import { usePaths, useRootData } from "~/shell/use-root-data"
 import { BuyButton } from "./buy-button"
 
@@ -20,13 +24,20 @@ interface CoinSummaryProps {
   }
   /** pieces on sale in all branches */
   total: number
+  limit: Limit | null
+  /** units as they are by now, once they are known */
+  live: LiveCoin | null
 }
 
 /** Name, price, quantity on sale, how to receive it, and BUY. */
-export function CoinSummary({ coin, total }: CoinSummaryProps) {
+export function CoinSummary({ coin, total: first, limit, live }: CoinSummaryProps) {
   const { t } = useTranslation("coins")
   const paths = usePaths()
   const demo = useRootData()?.demo
+  const total = live?.total ?? first
+  // The button stays once it was there: taking it away would close the window that it has opened.
+  const [offered, setOffered] = useState(first > 0)
+  if (total > 0 && !offered) setOffered(true)
   return (
     <div>
       {coin.series && (
@@ -59,14 +70,13 @@ export function CoinSummary({ coin, total }: CoinSummaryProps) {
         {t("coin.receiving")}:{" "}
         <span className="text-ink">{coin.methods.map((it) => t(`methods.${it}`)).join(", ")}</span>
       </p>
+      {limit && <LimitNote limit={limit} />}
       <div className="mt-6">
+        {offered && <BuyButton handle={coin.handle} live={live} />}
         {total > 0 ? (
-          <>
-            <BuyButton handle={coin.handle} />
-            <p className="mt-2 text-sm text-muted">{t("coin.buyHint")}</p>
-          </>
+          <p className="mt-2 text-sm text-muted">{t("coin.buyHint")}</p>
         ) : (
-          <p>{t("coin.nowhere")}</p>
+          <p className="mt-2">{t("coin.nowhere")}</p>
         )}
       </div>
       {demo && <p className="mt-4 text-sm text-gold">{t("coin.demoFacts")}</p>}

@@ -1,10 +1,10 @@
 import { getAvailability, getCoin } from "~/api/coins.server"
 import type { BranchAvailability } from "~/api/types"
 import { translator } from "~/i18n/i18n.server"
-import type { Language } from "~/i18n/languages"
+import { readLimits } from "~/limits/limits-api.server"
 import { describePage } from "~/seo/seo.server"
 import { breadcrumbList, product } from "~/seo/structured-data"
-import { pathsOf } from "~/shell/paths"
+import type { Visitor } from "~/session/visitor.server"
 import { coinFacts } from "./coin-facts"
 import { alloyName, denominationName } from "./coin-words"
 
@@ -16,9 +16,9 @@ export interface BranchStock {
   available: number
 }
 
-function inStock(branches: BranchAvailability[]): BranchStock[] {
-  return branches
-    .filter(({ available }) => available > 0)
+/** Branches that sell the coin, most first; those without a piece now may get one back while the page is open. */
+function stockOf(branches: BranchAvailability[]): BranchStock[] {
+  return [...branches]
     .sort((a, b) => b.available - a.available)
     .map(({ code, name, city, available }) => ({ code, name, city, available }))
 }
@@ -27,13 +27,16 @@ function inStock(branches: BranchAvailability[]): BranchStock[] {
  * Everything the coin page shows (G20); the words of the table are ready, so the browser needs no rules for them.
  * @throws ApiError `coin_not_found`
  */
-export async function loadCoinPage(language: Language, handle: string) {
-  const [{ coin }, availability] = await Promise.all([
-    getCoin(language, handle),
+export async function loadCoinPage(visitor: Visitor, handle: string) {
+  const { language, paths } = visitor
+  const [{ coin, limit }, availability] = await Promise.all([
+    getCoin(language, handle).then(async (answer) => {
+      const limits = await readLimits(visitor, [answer.coin.id])
+      return { coin: answer.coin, limit: limits.get(answer.coin.id) ?? null }
+    }),
     getAvailability(language, handle),
   ])
   const t = translator(language, "coins")
-  const paths = pathsOf(language)
   const denomination = denominationName(t, coin.denomination, language)
   const seo = describePage(language, paths.coin(coin.handle), (texts) => {
     const words = {
@@ -63,8 +66,9 @@ export async function loadCoinPage(language: Language, handle: string) {
       kind: [denomination, alloyName(t, coin.metal, coin.fineness)].filter(Boolean).join(" · "),
     },
     facts: coinFacts(t, translator(language, "common"), coin, language),
+    limit,
     total: availability.total,
-    stock: inStock(availability.branches),
+    stock: stockOf(availability.branches),
     structured: [
       product(seo, coin, availability.total),
       breadcrumbList(seo, [

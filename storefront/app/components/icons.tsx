@@ -51,3 +51,12 @@ export function FilterIcon({ className = "size-5" }: IconProps) {
     </svg>
   )
 }
+
+export function ClockIcon({ className = "size-5" }: IconProps) {
+  return (
+    <svg {...stroke} className={className}>
+      <circle cx="10" cy="10" r="7" />
+      <path d="M10 6v4l2.5 2" />
+    </svg>
+  )
+}

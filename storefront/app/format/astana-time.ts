@@ -27,3 +27,8 @@ export function astanaTime(instant: number): AstanaTime {
     clock: local.toISOString().slice(11, 19),
   }
 }
+
+/** `HH:MM` in Astana of an instant (milliseconds since the epoch). */
+export function formatTime(instant: number): string {
+  return astanaTime(instant).clock.slice(0, 5)
+}

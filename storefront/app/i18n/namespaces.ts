@@ -1,7 +1,9 @@
+import type accessibility from "./locales/kk/accessibility.json"
 import type access from "./locales/kk/access.json"
 import type account from "./locales/kk/account.json"
 import type agreement from "./locales/kk/agreement.json"
 import type branches from "./locales/kk/branches.json"
+import type captcha from "./locales/kk/captcha.json"
 import type cart from "./locales/kk/cart.json"
 import type checkout from "./locales/kk/checkout.json"
 import type coins from "./locales/kk/coins.json"
@@ -10,6 +12,7 @@ import type components from "./locales/kk/components.json"
 import type eds from "./locales/kk/eds.json"
 import type errors from "./locales/kk/errors.json"
 import type forms from "./locales/kk/forms.json"
+import type holds from "./locales/kk/holds.json"
 import type orders from "./locales/kk/orders.json"
 import type seo from "./locales/kk/seo.json"
 
@@ -23,6 +26,9 @@ export interface Texts {
   branches: typeof branches
   components: typeof components
   cart: typeof cart
+  captcha: typeof captcha
+  holds: typeof holds
+  accessibility: typeof accessibility
   checkout: typeof checkout
   access: typeof access
   account: typeof account

@@ -8,12 +8,14 @@ import { mapLink } from "~/branches/map-link"
 import { parseFilters } from "~/coins/coin-filters"
 import { CoinGrid } from "~/coins/coin-grid"
 import { loadCoins } from "~/coins/load-coins.server"
+import { SoldOutAnnouncer } from "~/coins/sold-out-announcer"
 import { Breadcrumbs } from "~/components/breadcrumbs"
 import { EmptyState } from "~/components/empty-state"
 import { LinkButton } from "~/components/link-button"
 import { Pagination } from "~/components/pagination"
 import type { TextHandle } from "~/i18n/namespaces"
 import { requireLanguage } from "~/i18n/route-language.server"
+import { useLiveBranch } from "~/live/use-live-branch"
 import { pageMeta } from "~/seo/page-meta"
 import { describePage } from "~/seo/seo.server"
 import { usePaths } from "~/shell/use-root-data"
@@ -50,6 +52,10 @@ export default function BranchPage() {
   const { t } = useTranslation("branches")
   const { t: coinText } = useTranslation("coins")
   const paths = usePaths()
+  const live = useLiveBranch(branch.code, page)
+  const now = live
+    ? coins.map((coin) => ({ ...coin, available: live[coin.handle] ?? coin.available }))
+    : coins
   return (
     <>
       <Breadcrumbs crumbs={[{ label: t("title"), to: paths.branches }, { label: branch.name }]} />
@@ -61,7 +67,12 @@ export default function BranchPage() {
           <p className="text-muted">{coinText("count", { count })}</p>
         </div>
         {coins.length > 0 ? (
-          <CoinGrid coins={coins} label={t("coins")} />
+          <>
+            <CoinGrid coins={now} label={t("coins")} />
+            <SoldOutAnnouncer
+              places={now.map(({ title, available }) => ({ name: title, units: available }))}
+            />
+          </>
         ) : (
           <EmptyState title={coinText("emptyBranchTitle")} text={coinText("emptyBranchText")}>
             <LinkButton to={paths.branches}>{t("all")}</LinkButton>

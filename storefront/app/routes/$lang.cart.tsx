@@ -9,13 +9,14 @@ import { presentCart } from "~/cart/present-cart.server"
 import { cartOfPage } from "~/checkout/cart-of-page.server"
 import { Alert } from "~/components/alert"
 import { NoticeBox } from "~/components/notice-box"
+import { HoldClock } from "~/holds/hold-clock"
 import { translator } from "~/i18n/i18n.server"
 import type { TextHandle } from "~/i18n/namespaces"
 import { takeNotice } from "~/session/notice.server"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 import { visitorOf } from "~/session/visitor.server"
 
-export const handle: TextHandle = { i18n: ["cart"] }
+export const handle: TextHandle = { i18n: ["cart", "holds"] }
 
 export const headers = privateHeaders
 
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return data(page, { headers: endNotice ? { "Set-Cookie": endNotice } : {} })
 }
 
-/** The cart (G23 to G27). */
+/** The cart (G23 to G28). */
 export default function CartRoute() {
   const { t } = useTranslation("cart")
   const { cart, notice } = useLoaderData<typeof loader>()
@@ -50,7 +51,13 @@ export default function CartRoute() {
           <Alert level="danger">{refused.refusal.message}</Alert>
         </div>
       )}
-      {cart ? <CartPage cart={cart} refused={refused} /> : <EmptyCart />}
+      {cart ? (
+        <HoldClock cart={cart}>
+          <CartPage cart={cart} refused={refused} />
+        </HoldClock>
+      ) : (
+        <EmptyCart />
+      )}
     </>
   )
 }

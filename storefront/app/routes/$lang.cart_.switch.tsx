@@ -2,6 +2,7 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run
 import { useLoaderData } from "@remix-run/react"
 import { getBranch } from "~/api/branches.server"
 import { throwAsPage } from "~/api/page-error.server"
+import { captchaOfPage } from "~/captcha/captcha.server"
 import { BranchSwitch } from "~/cart/branch-switch"
 import { purchaseFields } from "~/cart/fields.server"
 import { presentCart } from "~/cart/present-cart.server"
@@ -11,7 +12,7 @@ import type { TextHandle } from "~/i18n/namespaces"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 import { visitorOf } from "~/session/visitor.server"
 
-export const handle: TextHandle = { i18n: ["cart"] }
+export const handle: TextHandle = { i18n: ["cart", "captcha"] }
 
 export const headers = privateHeaders
 
@@ -31,10 +32,14 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!cart?.items?.length || cart.sales_channel_id === wanted.sales_channel_id) {
     return redirect(paths.cart)
   }
-  const { branch, items } = await presentCart(visitor, cart).catch(throwAsPage)
+  const [{ branch, items }, captcha] = await Promise.all([
+    presentCart(visitor, cart),
+    captchaOfPage(visitor, "new-cart"),
+  ]).catch(throwAsPage)
   return {
     title: translator(language, "cart")("switch.title"),
     purchase: purchase.data,
+    captcha,
     wanted: wanted.name,
     current: branch?.name ?? "",
     lost: items.map(({ id, title, picture, quantity }) => ({ id, title, picture, quantity })),

@@ -4,10 +4,13 @@ import { CheckoutSteps } from "~/checkout/checkout-steps"
 import { detailsAction, detailsLoader } from "~/checkout/details.server"
 import { DetailsForm } from "~/checkout/details-form"
 import { OrderSummary } from "~/checkout/order-summary"
+import { ExpiredNotice } from "~/holds/expired-notice"
+import { HoldClock } from "~/holds/hold-clock"
+import { useExpired } from "~/holds/hold-context"
 import type { TextHandle } from "~/i18n/namespaces"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 
-export const handle: TextHandle = { i18n: ["checkout", "cart", "forms"] }
+export const handle: TextHandle = { i18n: ["checkout", "cart", "forms", "holds"] }
 
 export const headers = privateHeaders
 
@@ -22,13 +25,21 @@ export default function Checkout() {
   const { title, cart, draft, saved } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
-    <>
+    <HoldClock cart={cart}>
       <CheckoutSteps current="details" />
       <h1 className="mb-6">{title}</h1>
       <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
-        <DetailsForm cart={cart} draft={draft} saved={saved} lastResult={lastResult} />
-        <OrderSummary cart={cart} />
+        <div className="grid gap-8">
+          <DetailsForm cart={cart} draft={draft} saved={saved} lastResult={lastResult} />
+          <WayBack />
+        </div>
+        <OrderSummary cart={cart} page="checkout" />
       </div>
-    </>
+    </HoldClock>
   )
+}
+
+/** Beside the form and not in it, because it is a form of its own. */
+function WayBack() {
+  return useExpired() && <ExpiredNotice page="checkout" />
 }

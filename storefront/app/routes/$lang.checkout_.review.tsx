@@ -8,10 +8,11 @@ import { PlaceForm } from "~/checkout/place-form"
 import { ReviewFacts } from "~/checkout/review-facts"
 import { reviewAction, reviewLoader } from "~/checkout/review.server"
 import { NoticeBox } from "~/components/notice-box"
+import { HoldClock } from "~/holds/hold-clock"
 import type { TextHandle } from "~/i18n/namespaces"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 
-export const handle: TextHandle = { i18n: ["checkout", "cart", "forms"] }
+export const handle: TextHandle = { i18n: ["checkout", "cart", "forms", "holds"] }
 
 export const headers = privateHeaders
 
@@ -29,7 +30,7 @@ export default function Review() {
   const notice =
     refused && !short ? { level: "warning" as const, text: refused.refusal.message } : null
   return (
-    <>
+    <HoldClock cart={cart}>
       <CheckoutSteps current="review" />
       <h1 className="mb-6">{title}</h1>
       <NoticeBox notice={notice} />
@@ -38,8 +39,8 @@ export default function Review() {
           <ReviewFacts cart={cart} details={details} />
           {short ? <GoneNotice cart={cart} /> : <PlaceForm cart={cart} />}
         </div>
-        <OrderSummary cart={cart} />
+        <OrderSummary cart={cart} page="review" />
       </div>
-    </>
+    </HoldClock>
   )
 }

@@ -10,18 +10,19 @@ import { StockTable } from "~/coins/stock-table"
 import { Breadcrumbs } from "~/components/breadcrumbs"
 import { FactTable } from "~/components/fact-table"
 import type { TextHandle } from "~/i18n/namespaces"
-import { requireLanguage } from "~/i18n/route-language.server"
+import { useLiveCoin } from "~/live/use-live-coin"
 import { JsonLd } from "~/seo/json-ld"
 import { pageMeta } from "~/seo/page-meta"
+import { visitorOf } from "~/session/visitor.server"
 import { usePaths } from "~/shell/use-root-data"
 
-export const handle: TextHandle = { i18n: ["coins"] }
+export const handle: TextHandle = { i18n: ["coins", "captcha"] }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.seo)
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const language = requireLanguage(params)
-  return loadCoinPage(language, params.handle ?? "").catch(throwAsPage)
+export async function loader(args: LoaderFunctionArgs) {
+  const visitor = await visitorOf(args)
+  return loadCoinPage(visitor, args.params.handle ?? "").catch(throwAsPage)
 }
 
 /** Turning the coin over (`?face=`) changes nothing that the server knows. */
@@ -35,7 +36,8 @@ export function shouldRevalidate({
 
 /** One coin: both faces, price, quantity, technical description, stock by branch, BUY (G20, G21). */
 export default function CoinPage() {
-  const { coin, facts, total, stock, structured } = useLoaderData<typeof loader>()
+  const { coin, facts, total, limit, stock, structured } = useLoaderData<typeof loader>()
+  const live = useLiveCoin(coin.handle)
   const { t } = useTranslation("coins")
   const paths = usePaths()
   return (
@@ -46,7 +48,7 @@ export default function CoinPage() {
       <Breadcrumbs crumbs={[{ label: t("listTitle"), to: paths.coins }, { label: coin.title }]} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:gap-12">
         <Gallery title={coin.title} pictures={coin.pictures} />
-        <CoinSummary coin={coin} total={total} />
+        <CoinSummary key={coin.handle} coin={coin} total={total} limit={limit} live={live} />
       </div>
       <div className="mt-10 grid gap-10 lg:grid-cols-2 lg:gap-12">
         <section aria-labelledby="technical">
@@ -57,7 +59,7 @@ export default function CoinPage() {
         </section>
         <div className="flex flex-col gap-10">
           <CoinDescription coin={coin} />
-          <StockTable stock={stock} />
+          <StockTable key={coin.handle} stock={stock} live={live} />
         </div>
       </div>
     </>

@@ -9,22 +9,27 @@ import { EmptyState } from "~/components/empty-state"
 import { LinkButton } from "~/components/link-button"
 import { Price } from "~/components/price"
 import type { TextHandle } from "~/i18n/namespaces"
-import { requireLanguage } from "~/i18n/route-language.server"
+import { useLiveCoin } from "~/live/use-live-coin"
 import { pageMeta } from "~/seo/page-meta"
 import { describePage } from "~/seo/seo.server"
+import { privateHeaders } from "~/session/private-page"
+import { visitorOf } from "~/session/visitor.server"
 import { usePaths } from "~/shell/use-root-data"
 
-export const handle: TextHandle = { i18n: ["coins"] }
+export const handle: TextHandle = { i18n: ["coins", "captcha"] }
+
+/** The page carries a challenge for this visitor alone. */
+export const headers = privateHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.seo)
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const language = requireLanguage(params)
-  const choice = await loadBuyChoice(language, params.handle ?? "").catch(throwAsPage)
-  const path = `/${language}/coins/${choice.coin.handle}/buy`
+export async function loader(args: LoaderFunctionArgs) {
+  const visitor = await visitorOf(args)
+  const { language, paths } = visitor
+  const choice = await loadBuyChoice(visitor, args.params.handle ?? "").catch(throwAsPage)
   return {
     ...choice,
-    seo: describePage(language, path, (t) => ({
+    seo: describePage(language, paths.buy(choice.coin.handle), (t) => ({
       title: t("buy.title", { title: choice.coin.title }),
       noIndex: true,
     })),
@@ -33,7 +38,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 /** The branch window of G21 as a page. */
 export default function Buy() {
-  const { coin, options } = useLoaderData<typeof loader>()
+  const choice = useLoaderData<typeof loader>()
+  const { coin, options } = choice
+  const live = useLiveCoin(coin.handle)
   const { t } = useTranslation("coins")
   const paths = usePaths()
   return (
@@ -51,7 +58,7 @@ export default function Buy() {
       </p>
       <p className="mt-2 mb-6 text-muted">{t("buyWindow.text")}</p>
       {options.length > 0 ? (
-        <BuyList variantId={coin.variantId} options={options} />
+        <BuyList choice={choice} live={live} />
       ) : (
         <EmptyState title={t("buyWindow.emptyTitle")} text={t("buyWindow.emptyText")}>
           <LinkButton to={paths.coins}>{t("allCoins")}</LinkButton>

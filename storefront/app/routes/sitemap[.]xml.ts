@@ -5,13 +5,13 @@ import { env } from "~/config/env.server"
 import { DEFAULT_LANGUAGE } from "~/i18n/languages"
 import { sitemapXml } from "~/seo/sitemap"
 
-/** Home, lists, all coins and all branches, each in three languages. */
+/** Home, lists, the accessibility page, all coins and all branches, each in three languages. */
 export async function loader() {
   const [coins, branches] = await Promise.all([
     listAllCoins(DEFAULT_LANGUAGE),
     listBranches(DEFAULT_LANGUAGE),
   ]).catch(throwAsPage)
-  const pages = ["", "/coins", "/branches"].concat(
+  const pages = ["", "/coins", "/branches", "/accessibility"].concat(
     coins.map(({ handle }) => `/coins/${handle}`),
     branches.map(({ code }) => `/branches/${code}`)
   )

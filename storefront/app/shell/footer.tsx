@@ -54,6 +54,9 @@ export function Footer() {
           <Link to={paths.agreement} className={link}>
             {t("footer.agreement")}
           </Link>
+          <Link to={paths.accessibility} className={link}>
+            {t("footer.accessibility")}
+          </Link>
         </FooterList>
         <FooterList title={t("footer.useful")}>
           {OUTSIDE.map(([key, href]) => (

@@ -12,6 +12,8 @@ export function pathsOf(language: Language) {
     branch: (code: string) => `${root}/branches/${code}`,
     search: `${root}/search`,
     cart: `${root}/cart`,
+    cartHolds: `${root}/cart/holds`,
+    captcha: (use: "cart" | "new-cart") => `${root}/captcha?for=${use}`,
     switchBranch: `${root}/cart/switch`,
     checkout: `${root}/checkout`,
     review: `${root}/checkout/review`,
@@ -37,6 +39,7 @@ export function pathsOf(language: Language) {
     address: (id: string) => `${root}/account/addresses/${id}`,
     orders: `${root}/account/orders`,
     order: (id: string) => `${root}/account/orders/${id}`,
+    accessibility: `${root}/accessibility`,
     components: `${root}/developers/components`,
   }
 }

@@ -49,6 +49,7 @@ export async function loadShell(request: Request, language: Language): Promise<S
     siteName: translator(language, "seo")("site"),
     errorTitles: {
       notFound: t("errors.notFoundTitle"),
+      tooMany: t("errors.tooManyTitle"),
       unavailable: t("errors.unavailableTitle"),
       unexpected: t("errors.unexpectedTitle"),
     },

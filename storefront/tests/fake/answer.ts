@@ -54,6 +54,8 @@ export function answer(url: URL, language: Language): Answer {
     return availability(id, language, origin)
   }
   if (resource === "availability") return availabilities(searchParams)
+  if (resource === "captcha") return ok({ captcha: { required: false } })
+  if (resource === "purchase-limits") return ok({ purchase_limits: [] })
   if (resource === "branches") return ok({ branches: branchesIn(language) })
   if (resource === "announcements") {
     const message = ANNOUNCEMENT[language]

@@ -1,18 +1,50 @@
 import express from "express"
+import { getResponse } from "msw"
 import { answer, languageOfLocale } from "./answer"
 import { coinsIn } from "./data"
 import { drawFace } from "./picture"
+import { BACKEND } from "./server"
+import { shopHandlers } from "./shop-handlers"
+import { FakeShop } from "./shop-state"
 
 const port = Number(process.env.FAKE_PORT ?? 9320)
 const origin = `http://127.0.0.1:${port}`
 
-/** The browsing part of the Store API over fixtures, for work on pages without a backend. */
+const shop = new FakeShop()
+const handlers = shopHandlers(shop)
+
+/**
+ * The Store API over fixtures, for work on pages without a backend: browsing, and one shop that sells.
+ * `POST /fake` sets what the shop does: `{"captcha": true, "pass": 14, "heldByOthers": 3}`.
+ */
 const app = express()
-app.get("/store/*", (req, res) => {
-  const { status, body } = answer(
-    new URL(req.url, origin),
-    languageOfLocale(req.get("x-medusa-locale"))
-  )
+app.use(express.json())
+app.post("/fake", (req, res) => {
+  const { captcha, pass, pay, heldByOthers, renewals, coolDown, stock, limits } = req.body
+  if (captcha !== undefined) shop.captcha.required = captcha
+  if (pass) shop.holds.pass(pass)
+  if (pay) shop.holds.startPayment(pay)
+  if (heldByOthers !== undefined) shop.holds.heldByOthers = heldByOthers
+  if (renewals !== undefined) shop.holds.renewals = renewals
+  if (coolDown !== undefined) shop.holds.coolDownMinutes = coolDown
+  if (stock !== undefined) shop.stock = stock
+  for (const [id, limit] of Object.entries(limits ?? {})) shop.limits.set(id, limit as never)
+  res.json({})
+})
+app.all("/store/*", async (req, res) => {
+  const headers = new Headers(req.headers as Record<string, string>)
+  const request = new Request(`${BACKEND}${req.url}`, {
+    method: req.method,
+    headers,
+    body: ["GET", "HEAD", "DELETE"].includes(req.method) ? undefined : JSON.stringify(req.body),
+  })
+  const sold = await getResponse(handlers, request)
+  if (sold) {
+    res.status(sold.status).json(await sold.json())
+    return
+  }
+  const language = languageOfLocale(req.get("x-medusa-locale"))
+  const { status, body } = answer(new URL(req.url, origin), language)
   res.status(status).json(body)
 })
 app.get("/static/:file", (req, res) => {

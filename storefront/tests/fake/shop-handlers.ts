@@ -1,4 +1,5 @@
 import { http, HttpResponse, type HttpHandler } from "msw"
+import { holdHandlers } from "./hold-handlers"
 import type { FakeCart, FakeShop } from "./shop-state"
 import { BACKEND } from "./server"
 
@@ -21,9 +22,12 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
     if (!/^variant_\d+$/.test(variantId)) return refuse(400, "item_not_sold_at_branch")
     const known = cart.items.find(({ variant_id }) => variant_id === variantId)
     const wanted = quantity + (known?.quantity ?? 0)
-    if (wanted > shop.stock) return refuse(400, "insufficient_inventory")
-    if (known) known.quantity = wanted
-    else {
+    const refused = shop.holds.refusalOf(wanted) ?? limitOf(variantId, wanted)
+    if (refused) return refuse(400, refused)
+    if (known) {
+      known.quantity = wanted
+      shop.holds.resize(known)
+    } else {
       cart.items.push({
         id: shop.nextId("item"),
         variant_id: variantId,
@@ -34,16 +38,32 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
         unit_price: shop.price,
       })
     }
+    if (cart.shipping_methods.length > 0) shop.holds.claim(cart)
     return null
   }
 
-  type Work = (cart: FakeCart, body: Body, params: Record<string, string>) => Response
+  const limitOf = (variantId: string, wanted: number) => {
+    const perOrder = shop.limits.get(variantId.replace("variant", "prod"))?.per_order
+    return perOrder && wanted > perOrder ? "limit_per_order" : null
+  }
+
+  const checked = async (request: Request, cartId: string | null) => {
+    const refused = await shop.captcha.refusalOf(request.headers.get("x-captcha"), cartId)
+    return refused ? refuse(400, refused) : null
+  }
+
+  type Work = (
+    cart: FakeCart,
+    body: Body,
+    params: Record<string, string>,
+    request: Request
+  ) => Response | Promise<Response>
   const onCart = (work: Work) => async (info: { request: Request; params: object }) => {
     const params = info.params as Record<string, string>
     const cart = shop.carts.get(params.id ?? "")
     if (!cart) return refuse(404, "cart_not_found")
     const body = (await info.request.json().catch(() => ({}))) as Body
-    return work(cart, body, params)
+    return work(cart, body, params, info.request)
   }
 
   return [
@@ -65,6 +85,8 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
         payment_collection: null,
         order_id: null,
       }
+      const unchecked = body.items.length > 0 && (await checked(request, null))
+      if (unchecked) return unchecked
       for (const item of body.items) {
         const refused = put(cart, item.variant_id, item.quantity)
         if (refused) return refused
@@ -84,17 +106,20 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
     ),
     http.post(
       `${BACKEND}/store/carts/:id/line-items`,
-      onCart(
-        (cart, { variant_id, quantity }) => put(cart, variant_id, quantity) ?? cartAnswer(cart)
-      )
+      onCart(async (cart, { variant_id, quantity }, _params, request) => {
+        const unchecked = await checked(request, cart.items.length > 0 ? cart.id : null)
+        return unchecked ?? put(cart, variant_id, quantity) ?? cartAnswer(cart)
+      })
     ),
     http.post(
       `${BACKEND}/store/carts/:id/line-items/:line`,
       onCart((cart, { quantity }, { line }) => {
         const item = cart.items.find(({ id }) => id === line)
         if (!item) return refuse(404, "not_found")
-        if (quantity > shop.stock) return refuse(400, "insufficient_inventory")
+        const refused = shop.holds.refusalOf(quantity) ?? limitOf(item.variant_id, quantity)
+        if (refused) return refuse(400, refused)
         item.quantity = quantity
+        shop.holds.resize(item)
         return cartAnswer(cart)
       })
     ),
@@ -120,12 +145,15 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
       onCart((cart, { option_id, data }) => {
         const option = shop.options.find(({ id }) => id === option_id)
         if (!option) return refuse(400, "receiving_method_not_allowed")
+        const refused = shop.holds.claim(cart)
+        if (refused) return refuse(400, refused)
         const { name, amount } = option
         cart.shipping_methods = [{ shipping_option_id: option_id, name, amount, data }]
         return cartAnswer(cart)
       })
     ),
     ...paymentHandlers(shop),
+    ...holdHandlers(shop),
     http.post(
       `${BACKEND}/store/carts/:id/complete`,
       onCart((cart) => {
@@ -133,6 +161,8 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
           if (cart.items.some(({ quantity }) => quantity > shop.stock)) {
             return HttpResponse.json({ type: "not_allowed", message: "short" }, { status: 400 })
           }
+          const obstacle = shop.holds.obstacle(cart)
+          if (obstacle) return refuse(400, obstacle)
           cart.order_id = shop.nextId("order")
           cart.completed_at = "2026-11-21T10:00:00.000Z"
           const number = shop.orders.size + 1

@@ -1,3 +1,7 @@
+import type { Limit } from "~/limits/limit"
+import { FakeCaptcha } from "./captcha-state"
+import { FakeHolds } from "./hold-state"
+
 /** A cart of the fake shop, in the Store API's words. */
 export interface FakeCart {
   id: string
@@ -46,6 +50,10 @@ export class FakeShop {
   /** tenge for each coin */
   price = 10_000
   options = OPTIONS
+  readonly holds = new FakeHolds(() => this.stock)
+  readonly captcha = new FakeCaptcha()
+  /** limits of coins, as a signed-in buyer sees them */
+  readonly limits = new Map<string, Omit<Limit, "product_id">>()
 
   /** Never the same twice, over all shops: our double-click memory lives on from test to test. */
   nextId(prefix: string): string {

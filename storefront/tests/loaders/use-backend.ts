@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll } from "vitest"
-import { availabilityCache, catalogueCache } from "~/api/cache.server"
+import { availabilityCache, catalogueCache, limitsCache, liveCache } from "~/api/cache.server"
 import { backend } from "../fake/server"
 
 /** Runs a suite against the fake backend, each test with empty caches. */
@@ -9,6 +9,8 @@ export function useBackend(): void {
     backend.resetHandlers()
     catalogueCache.clear()
     availabilityCache.clear()
+    limitsCache.clear()
+    liveCache.clear()
   })
   afterAll(() => backend.close())
 }

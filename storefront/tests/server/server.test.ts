@@ -51,6 +51,8 @@ describe("B1 security headers", () => {
     const policy = one.headers.get("content-security-policy") ?? ""
     expect(policy).toContain(`script-src 'self' 'nonce-${nonce}'`)
     expect(policy).not.toContain("unsafe")
+    expect(policy).toMatch(/worker-src 'self'(;|$)/)
+    expect(policy).not.toContain("blob:")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toMatch(/connect-src 'self' wss:\/\/127\.0\.0\.1:13579(;|$)/)
     expect(await two.text()).not.toBe(nonce)

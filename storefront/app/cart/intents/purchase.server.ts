@@ -1,4 +1,5 @@
 import type { Branch } from "~/api/types"
+import { withCaptcha } from "~/captcha/captcha-api.server"
 import { translator } from "~/i18n/i18n.server"
 import { goTo } from "~/session/respond.server"
 import type { Visitor } from "~/session/visitor.server"
@@ -10,16 +11,19 @@ import { singleFlight } from "../single-flight.server"
 
 /** Puts the coin into this cart, once for a double click. */
 export function putInto(visitor: Visitor, cart: ApiCart, purchase: Purchase): Promise<ApiCart> {
-  const { variant_id, quantity } = purchase
+  const { variant_id, quantity, captcha } = purchase
   return singleFlight(`add:${cart.id}:${variant_id}:${quantity}`, () =>
-    addItem(visitor, cart.id, { variant_id, quantity })
+    addItem(withCaptcha(visitor, captcha), cart.id, { variant_id, quantity })
   )
 }
 
 /** Opens a cart at the branch with the coin in it. */
 export function openWith(visitor: Visitor, branch: Branch, purchase: Purchase): Promise<ApiCart> {
-  const { variant_id, quantity } = purchase
-  return createCart(visitor, branch.sales_channel_id, { variant_id, quantity })
+  const { variant_id, quantity, captcha } = purchase
+  return createCart(withCaptcha(visitor, captcha), branch.sales_channel_id, {
+    variant_id,
+    quantity,
+  })
 }
 
 /** Leads to the cart and says what has been put into it. */

@@ -1,13 +1,20 @@
+import { isApiError } from "~/api/api-error"
 import { getBranch } from "~/api/branches.server"
 import { parseForm } from "~/forms/parse-form.server"
+import { freeHolds } from "~/holds/holds-api.server"
 import type { Visitor } from "~/session/visitor.server"
 import { purchaseFields } from "../fields.server"
 import { openCart } from "../session-cart.server"
 import { openWith, putInto, showAdded } from "./purchase.server"
 
+/** What could not be freed frees itself when its time is up. */
+function ignoreRefusal(error: unknown): void {
+  if (!isApiError(error)) throw error
+}
+
 /**
  * G27: gives the cart up for one at another branch. The old cart is let go only after the new one stands, so
- * a coin that is gone at the new branch costs nothing.
+ * a coin that is gone at the new branch costs nothing; what the old one held goes back on sale at once.
  */
 export async function startOver(visitor: Visitor, form: FormData): Promise<Response> {
   const purchase = parseForm(purchaseFields, form)
@@ -17,5 +24,6 @@ export async function startOver(visitor: Visitor, form: FormData): Promise<Respo
   const next = alreadyThere
     ? await putInto(visitor, cart, purchase)
     : await openWith(visitor, branch, purchase)
+  if (cart && !alreadyThere) await freeHolds(visitor, cart.id).catch(ignoreRefusal)
   return showAdded(visitor, next, purchase)
 }

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+
+interface Place {
+  /** branch or coin */
+  name: string
+  units: number
+}
+
+/** Names of what has been sold out, and of what is back, since the last look. */
+export function turns(
+  before: ReadonlyMap<string, number>,
+  places: Place[]
+): { gone: string[]; back: string[] } {
+  const had = ({ name }: Place) => before.get(name)
+  return {
+    gone: places.filter((at) => (had(at) ?? 0) > 0 && at.units <= 0).map(({ name }) => name),
+    back: places.filter((at) => had(at) === 0 && at.units > 0).map(({ name }) => name),
+  }
+}
+
+/** Tells screen readers politely when something sells out or comes back; smaller changes are not worth a word. */
+export function SoldOutAnnouncer({ places }: { places: Place[] }) {
+  const { t } = useTranslation("coins")
+  const before = useRef<ReadonlyMap<string, number>>(new Map())
+  const [text, setText] = useState("")
+
+  useEffect(() => {
+    const { gone, back } = turns(before.current, places)
+    before.current = new Map(places.map(({ name, units }) => [name, units]))
+    const news = [
+      ...gone.map((name) => t("live.soldOutAt", { name })),
+      ...back.map((name) => t("live.backAt", { name })),
+    ]
+    if (news.length > 0) setText(news.join(" "))
+  }, [places, t])
+
+  return (
+    <p role="status" className="sr-only">
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,1 @@
+export { captchaLoader as loader } from "~/captcha/captcha.server"

@@ -1,0 +1,1 @@
+export { holdsLoader as loader } from "~/holds/holds.server"
