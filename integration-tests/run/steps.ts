@@ -7,5 +7,10 @@ export const STEPS: Step[] = [
   { name: "storefront tests", script: "test:storefront", report: "storefront.json" },
   { name: "code checks", script: "check" },
   { name: "tests over HTTP", script: "test:http", report: "http.json" },
+  {
+    name: "tests of several processes",
+    script: "test:concurrency",
+    report: "concurrency.json",
+  },
   { name: "browser tests", script: "test:e2e", report: "e2e.json" },
 ]

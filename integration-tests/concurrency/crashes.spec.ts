@@ -1,0 +1,188 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import type { Client } from "pg"
+import { Backends } from "../support/processes/backends"
+import { refusalOf } from "../support/suite/refusal"
+import { cartWith, choosePickup, preparePayment, stockOf, violations, type Stock } from "./crowd"
+
+/** A process is killed while PostgreSQL keeps it waiting at a chosen point; nothing in the shop is altered. */
+describe("a process that dies in the middle", () => {
+  let backends: Backends
+  let blocker: Client
+  let coin: Stock
+
+  beforeAll(async () => {
+    backends = await Backends.start(1)
+    blocker = await backends.connect()
+  })
+
+  afterAll(() => backends?.stop())
+
+  beforeEach(async () => {
+    await backends.sql.query("DELETE FROM hold")
+    await backends.sql.query("DELETE FROM hold_completion")
+    await backends.sql.query("UPDATE hold_counter SET held = 0, earliest_end = NULL")
+    ;[coin] = (await stockOf(backends, [1])) as [Stock]
+  })
+
+  const store = () => backends.store(0)
+
+  const one = async <Row extends object>(
+    statement: string,
+    values: unknown[]
+  ): Promise<Row | undefined> => (await backends.sql.query<Row>(statement, values)).rows[0]
+
+  const until = async (holds: () => Promise<unknown>): Promise<void> => {
+    while (!(await holds())) {
+      await sleep(50)
+    }
+  }
+
+  /** Waits until some other connection waits for a lock. */
+  const somebodyWaits = () =>
+    until(() =>
+      one(
+        "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+        []
+      )
+    )
+
+  /** Does the work, kills the process while it waits for what `lock` has locked, and starts it again. */
+  const killWhile = async (
+    work: () => Promise<unknown>,
+    lock: () => Promise<unknown>
+  ): Promise<void> => {
+    await blocker.query("BEGIN")
+    const locked = lock()
+    const outcome = work().catch(() => "cut off")
+    await locked
+    await somebodyWaits()
+    await backends.kill(0)
+    await blocker.query("ROLLBACK")
+    expect(await outcome).toBe("cut off")
+    await until(
+      async () =>
+        !(await one(
+          "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND pid <> $1",
+          [await blockerPid()]
+        ))
+    )
+    await backends.restart(0)
+  }
+
+  const blockerPid = async (): Promise<number> =>
+    (await blocker.query<{ pid: number }>("SELECT pg_backend_pid() AS pid")).rows[0]!.pid
+
+  const lockCounter = () =>
+    blocker.query(
+      "SELECT 1 FROM hold_counter WHERE inventory_item_id = $1 AND location_id = $2 FOR UPDATE",
+      [coin.inventory_item_id, coin.location_id]
+    )
+
+  const lockLevel = () =>
+    blocker.query(
+      "SELECT 1 FROM inventory_level WHERE inventory_item_id = $1 AND location_id = $2 FOR UPDATE",
+      [coin.inventory_item_id, coin.location_id]
+    )
+
+  const holdOf = (cart: string) =>
+    one<{ status: string; order_id: string | null }>(
+      "SELECT status, order_id FROM hold WHERE cart_id = $1 ORDER BY created_at DESC LIMIT 1",
+      [cart]
+    )
+
+  const readyCart = async (): Promise<string> => {
+    const cart = await cartWith(store(), [coin])
+    await choosePickup(store(), cart)
+    await preparePayment(store(), cart)
+    return cart
+  }
+
+  const complete = async (cart: string): Promise<{ type: string; order?: { id: string } }> =>
+    (await store().post(`/store/carts/${cart}/complete`)).data
+
+  /** Makes a completion that was cut off old enough to be looked at, and waits until it was. */
+  const recovered = async (cart: string): Promise<void> => {
+    await backends.sql.query(
+      "UPDATE hold_completion SET started_at = started_at - interval '1 hour'"
+    )
+    await until(
+      async () => !(await one("SELECT 1 FROM hold_completion WHERE cart_id = $1", [cart]))
+    )
+  }
+
+  it("B2 inside a claim: nothing is held, and the buyer claims it after the restart", async () => {
+    const warm = await cartWith(store(), [coin])
+    await choosePickup(store(), warm)
+    await store().delete(`/store/carts/${warm}/holds`)
+
+    const cart = await cartWith(store(), [coin])
+    await killWhile(() => choosePickup(store(), cart), lockCounter)
+    expect(await holdOf(cart)).toBeUndefined()
+    expect(await violations(backends)).toEqual([])
+    await choosePickup(store(), cart)
+    expect(await holdOf(cart)).toMatchObject({ status: "live" })
+  })
+
+  it("B2 before the order has reserved: the order is taken back, and the buyer completes again", async () => {
+    const cart = await readyCart()
+    await killWhile(() => complete(cart), lockLevel)
+    expect(await holdOf(cart)).toMatchObject({ status: "live" })
+    await recovered(cart)
+    expect(await violations(backends)).toEqual([])
+    const answer = await complete(cart)
+    expect(answer.type).toBe("order")
+    expect(await holdOf(cart)).toMatchObject({ status: "consumed", order_id: answer.order?.id })
+    const open = await one<{ orders: number }>(
+      `SELECT COUNT(*)::int AS orders FROM reservation_item WHERE inventory_item_id = $1
+       AND location_id = $2 AND deleted_at IS NULL AND created_at > now() - interval '10 minutes'`,
+      [coin.inventory_item_id, coin.location_id]
+    )
+    expect(open).toEqual({ orders: 1 })
+    expect(await violations(backends)).toEqual([])
+  })
+
+  it("B2 after it has reserved: the order stands, and its hold becomes a purchase", async () => {
+    const cart = await readyCart()
+    await killWhile(
+      () => complete(cart),
+      async () => {
+        await until(() => one("SELECT 1 FROM hold_completion WHERE cart_id = $1", [cart]))
+        await lockCounter()
+      }
+    )
+    expect(await holdOf(cart)).toMatchObject({ status: "live" })
+    expect(await violations(backends)).toEqual([])
+    await recovered(cart)
+    expect(await holdOf(cart)).toMatchObject({ status: "consumed" })
+    expect(await violations(backends)).toEqual([])
+    const next = await cartWith(store(), [])
+    const refused = await refusalOf(
+      store().post(`/store/carts/${next}/line-items`, { variant_id: coin.variant_id, quantity: 1 })
+    )
+    expect(refused.body.code).toBe("insufficient_inventory")
+  })
+
+  it("B2 inside the sweep: what has ended counts as free meanwhile, and is swept after the restart", async () => {
+    const cart = await cartWith(store(), [coin])
+    await choosePickup(store(), cart)
+    await blocker.query("BEGIN")
+    await blocker.query("SELECT 1 FROM hold WHERE cart_id = $1 FOR UPDATE", [cart])
+    await blocker.query("SAVEPOINT held")
+    await blocker.query("ROLLBACK")
+    await killWhile(
+      () => until(async () => (await holdOf(cart))?.status === "expired"),
+      async () => {
+        await backends.sql.query(
+          "UPDATE hold SET expires_at = now() - interval '1 s', ends_at = now() - interval '1 s' WHERE cart_id = $1",
+          [cart]
+        )
+        await backends.sql.query(
+          "UPDATE hold_counter SET earliest_end = now() - interval '1 s' WHERE held > 0"
+        )
+        await blocker.query("SELECT 1 FROM hold WHERE cart_id = $1 FOR UPDATE", [cart])
+      }
+    )
+    await until(async () => (await holdOf(cart))?.status === "expired")
+    expect(await violations(backends)).toEqual([])
+  })
+})

@@ -1,0 +1,181 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { customerToken, freshEmail } from "../support/suite/accounts"
+import { refusalOf } from "../support/suite/refusal"
+import { Backends } from "../support/processes/backends"
+import {
+  cartWith,
+  choosePickup,
+  preparePayment,
+  setStock,
+  stockOf,
+  violations,
+  type Stock,
+} from "./crowd"
+import { claimsAtOnce, withoutLock } from "./without-lock"
+
+const CROWD = 12
+
+describe("a crowd at two processes", () => {
+  let backends: Backends
+  let hot: Stock
+  let second: Stock
+
+  beforeAll(async () => {
+    backends = await Backends.start(2)
+  })
+
+  afterAll(() => backends?.stop())
+
+  beforeEach(async () => {
+    await backends.sql.query("DELETE FROM hold")
+    await backends.sql.query("UPDATE hold_counter SET held = 0, earliest_end = NULL")
+    ;[hot, second] = (await stockOf(backends, [1, 100])) as [Stock, Stock]
+  })
+
+  afterEach(async () => {
+    expect(await violations(backends)).toEqual([])
+  })
+
+  /** Carts with these coins, every other one at the other process. */
+  const carts = (count: number, stocks: (index: number) => Stock[]) =>
+    Promise.all(
+      Array.from({ length: count }, async (_, index) => {
+        const store = backends.store(index % 2)
+        return { store, id: await cartWith(store, stocks(index)) }
+      })
+    )
+
+  const outcomes = async (works: Promise<unknown>[]): Promise<string[]> => {
+    const results = await Promise.allSettled(works)
+    return Promise.all(
+      results.map(async (result) =>
+        result.status === "fulfilled"
+          ? "held"
+          : (await refusalOf(Promise.reject(result.reason))).body.code
+      )
+    )
+  }
+
+  const count = (list: string[], wanted: string): number =>
+    list.filter((one) => one === wanted).length
+
+  it("B2 control: with the lock and the constraints taken away the same race oversells", async () => {
+    await setStock(backends, hot, 3)
+    await withoutLock(backends, async () => {
+      expect(await claimsAtOnce(backends, hot, CROWD)).toBeGreaterThan(3)
+      expect(await violations(backends)).not.toEqual([])
+    })
+    await backends.sql.query("DELETE FROM hold")
+    await backends.sql.query("UPDATE hold_counter SET held = 0, earliest_end = NULL")
+    expect(await claimsAtOnce(backends, hot, CROWD)).toBe(3)
+  })
+
+  it("B2, G21 one unit goes to one of many buyers, and the others read that it is held", async () => {
+    const crowd = await carts(CROWD, () => [hot])
+    const results = await outcomes(crowd.map(({ store, id }) => choosePickup(store, id)))
+    expect(count(results, "held")).toBe(1)
+    expect(count(results, "units_held")).toBe(CROWD - 1)
+
+    const winner = crowd[results.indexOf("held")]!
+    const other = backends.store(1)
+    await preparePayment(other, winner.id)
+    const { data } = await other.post(`/store/carts/${winner.id}/complete`)
+    expect(data.type).toBe("order")
+    const late = await cartWith(other, [second])
+    const refused = await refusalOf(
+      other.post(`/store/carts/${late}/line-items`, { variant_id: hot.variant_id, quantity: 1 })
+    )
+    expect(refused.body.code).toBe("insufficient_inventory")
+  })
+
+  it("B2 as many units as there are go to as many buyers", async () => {
+    await setStock(backends, hot, 5)
+    const crowd = await carts(CROWD, () => [hot])
+    const results = await outcomes(crowd.map(({ store, id }) => choosePickup(store, id)))
+    expect(count(results, "held")).toBe(5)
+  })
+
+  it("B2 carts [A, B] and [B, A] never wait for each other for ever", async () => {
+    await setStock(backends, hot, 100)
+    const crowd = await carts(CROWD, (index) => (index % 2 ? [hot, second] : [second, hot]))
+    const results = await outcomes(crowd.map(({ store, id }) => choosePickup(store, id)))
+    expect(count(results, "held")).toBe(CROWD)
+  })
+
+  it("B4 one person with many carts gets no more than the limit", async () => {
+    await setStock(backends, hot, 100)
+    const admin = await backends.admin()
+    const path = `/admin/products/${hot.product_id}/purchase-limit`
+    await admin.post(path, { purchase_limit: { per_person: 2 } })
+    const token = await customerToken(backends.store(0), freshEmail("hoarder"))
+    const headers = { authorization: `Bearer ${token}` }
+    const hoarder = await Promise.all(
+      Array.from({ length: 6 }, async (_, index) => {
+        const store = backends.store(index % 2, headers)
+        return { store, id: await cartWith(store, [hot]) }
+      })
+    )
+    const results = await outcomes(hoarder.map(({ store, id }) => choosePickup(store, id)))
+    await admin.post(path, { purchase_limit: null })
+    expect(count(results, "held")).toBe(2)
+    expect(count(results, "limit_per_person")).toBe(4)
+  })
+
+  it("G28 two tabs of one cart agree: what one takes out is free for others at once", async () => {
+    const [cart] = await carts(1, () => [hot])
+    await choosePickup(backends.store(0), cart!.id)
+    const seen = await backends.store(1).get(`/store/carts/${cart!.id}/holds`)
+    expect(seen.data.holds.positions).toMatchObject([{ state: "held" }])
+    const { line_item_id } = seen.data.holds.positions[0]
+    await backends.store(1).delete(`/store/carts/${cart!.id}/line-items/${line_item_id}`)
+    const after = await backends.store(0).get(`/store/carts/${cart!.id}/holds`)
+    expect(after.data.holds.positions).toEqual([])
+    const next = await cartWith(backends.store(0), [hot])
+    await choosePickup(backends.store(0), next)
+  })
+
+  it("B2 completing one cart at two processes makes one order", async () => {
+    const [cart] = await carts(1, () => [hot])
+    await choosePickup(cart!.store, cart!.id)
+    await preparePayment(cart!.store, cart!.id)
+    const answers = await Promise.allSettled(
+      [0, 1].map((number) => backends.store(number).post(`/store/carts/${cart!.id}/complete`))
+    )
+    const orders = answers.flatMap((answer) =>
+      answer.status === "fulfilled" && answer.value.data.type === "order"
+        ? [answer.value.data.order.id]
+        : []
+    )
+    expect(new Set(orders).size).toBe(1)
+    const { rows } = await backends.sql.query(
+      "SELECT SUM(quantity)::int AS units FROM reservation_item WHERE inventory_item_id = $1 AND location_id = $2 AND deleted_at IS NULL AND created_at > now() - interval '1 minute'",
+      [hot.inventory_item_id, hot.location_id]
+    )
+    expect(rows).toEqual([{ units: 1 }])
+  })
+
+  it("B2 staff who lower stock in the middle of a sale never make it oversold", async () => {
+    await setStock(backends, hot, 8)
+    const crowd = await carts(8, () => [hot])
+    const admin = await backends.admin()
+    const lower = async () => {
+      await sleep(20)
+      return admin.post(
+        `/admin/inventory-items/${hot.inventory_item_id}/location-levels/${hot.location_id}`,
+        { stocked_quantity: 2 }
+      )
+    }
+    const [results, edit] = await Promise.all([
+      outcomes(crowd.map(({ store, id }) => choosePickup(store, id))),
+      Promise.allSettled([lower()]),
+    ])
+    const held = count(results, "held")
+    if (edit[0]?.status === "rejected") {
+      expect((await refusalOf(Promise.reject(edit[0].reason))).body.code).toBe("stock_below_holds")
+      return
+    }
+    const flagged = await violations(backends)
+    expect(held <= 2 ? flagged : flagged.length).toEqual(held <= 2 ? [] : 1)
+    await setStock(backends, hot, 8)
+  })
+})
