@@ -8,7 +8,7 @@ import { storeSuite } from "../../support/suite/store-suite"
 /** A shop whose authority can be switched and whose clock can be set. */
 export type EdsShop = Shop & {
   readonly eds: EdsModuleService
-  /** The authority, for this suite alone. */
+  /** The authority, for this process alone. */
   readonly lane: Lane
   /** Moves the clock of the plugin forward. */
   later(by: { minutes: number }): void
@@ -23,13 +23,13 @@ type EdsSuiteOptions = {
   from?: "seeded" | "migrated"
 }
 
-/** A group of tests of EDS, with an authority of its own. */
+/** A group of tests of EDS, with an authority that no other process switches. */
 export function edsSuite(
   name: string,
   tests: (shop: EdsShop) => void,
   { from = "migrated" }: EdsSuiteOptions = {}
 ): void {
-  const laneName = name.replace(/[^a-z0-9]+/g, "-")
+  const laneName = `tests-${process.pid}`
   const lane = new Lane(laneName)
   storeSuite(
     name,
