@@ -21,13 +21,15 @@ export type EdsShop = Shop & {
 type EdsSuiteOptions = {
   /** `seeded` for suites that buy: the demo's catalogue, and its agreement in force. Else an empty shop. */
   from?: "seeded" | "migrated"
+  /** Whether a sign-in needs EDS and password, as in the shop, or one of them. */
+  policy?: "both" | "either"
 }
 
 /** A group of tests of EDS, with an authority that no other process switches. */
 export function edsSuite(
   name: string,
   tests: (shop: EdsShop) => void,
-  { from = "migrated" }: EdsSuiteOptions = {}
+  { from = "migrated", policy = "both" }: EdsSuiteOptions = {}
 ): void {
   const laneName = `tests-${process.pid}`
   const lane = new Lane(laneName)
@@ -54,6 +56,6 @@ export function edsSuite(
         }) as EdsShop
       )
     },
-    { from, env: authorityVariables(sandboxPlace(), laneName) }
+    { from, env: { ...authorityVariables(sandboxPlace(), laneName), SIGN_IN_POLICY: policy } }
   )
 }
