@@ -10,37 +10,50 @@ const VISITS: (Visit & { language: Language })[] = [
   { language: "en", width: 1280, theme: "dark" },
 ]
 
+type Walk = { visit: (typeof VISITS)[number]; seen: string[]; findings: Findings }
+
+const walks = VISITS.map((visit): Walk => ({
+  visit,
+  seen: [],
+  findings: { header: [], language: [], accessibility: [], movement: [] },
+}))
+
 browserSuite("every page", (visitor) => {
-  describe.each(VISITS)("in $language on a $theme screen of $width", (visit) => {
-    const findings: Findings = { header: [], language: [], accessibility: [], movement: [] }
-    const seen: string[] = []
-
-    beforeAll(async () => {
-      const page = await visitor({ ...visit, expected: [/status of 404/] })
-      await tour(page, visit.language, async (name) => {
-        seen.push(name)
-        await inspect(page, name, visit.language, findings)
+  // All at once: a walk waits for its pages more than it works.
+  beforeAll(async () => {
+    await Promise.all(
+      walks.map(async ({ visit, seen, findings }) => {
+        const page = await visitor({ ...visit, expected: [/status of 404/] })
+        await tour(page, visit.language, async (name, way) => {
+          seen.push(name)
+          await inspect(page, name, way, visit.language, findings)
+        })
       })
-    }, 600_000)
+    )
+  }, 600_000)
 
-    it("is reached", () => {
-      expect(seen.length).toBeGreaterThanOrEqual(25)
-    })
+  describe.each(walks)(
+    "in $visit.language on a $visit.theme screen of $visit.width",
+    ({ seen, findings }) => {
+      it("is reached", () => {
+        expect(seen.length).toBeGreaterThanOrEqual(25)
+      })
 
-    it("G0 shows time, languages, sign-in, home, coins, branches, search and announcements", () => {
-      expect(findings.header).toEqual([])
-    })
+      it("G0 shows time, languages, sign-in, home, coins, branches, search and announcements", () => {
+        expect(findings.header).toEqual([])
+      })
 
-    it("G0 speaks its language", () => {
-      expect(findings.language).toEqual([])
-    })
+      it("G0 speaks its language", () => {
+        expect(findings.language).toEqual([])
+      })
 
-    it("B10 gives axe nothing serious to find", () => {
-      expect(findings.accessibility).toEqual([])
-    })
+      it("B10 gives axe nothing serious to find", () => {
+        expect(findings.accessibility).toEqual([])
+      })
 
-    it("B10 does not move while it loads", () => {
-      expect(findings.movement).toEqual([])
-    })
-  })
+      it("B10 does not move while it loads", () => {
+        expect(findings.movement).toEqual([])
+      })
+    }
+  )
 })

@@ -17,22 +17,32 @@ module.exports = class ResultsReporter {
     }
     const path = join(this.root, "integration-tests/.results", `${project}.json`)
     const byFile = new Map(readReport(path).map((suite) => [suite.name, suite]))
-    for (const suite of results.testResults) {
-      const name = relative(this.root, suite.testFilePath)
-      byFile.set(name, {
-        name,
-        failureMessage: suite.testExecError ? suite.failureMessage : null,
-        assertionResults: suite.testResults.map(({ ancestorTitles, title, status }) => ({
-          ancestorTitles,
-          title,
-          status,
-        })),
-      })
+    for (const suite of results.testResults.flatMap((run) => this.suitesOf(run))) {
+      byFile.set(suite.name, suite)
     }
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, JSON.stringify({ testResults: [...byFile.values()] }, null, 2))
   }
+
+  /** One for the file that ran; one for each file within an area, whose groups are named by them. */
+  suitesOf({ testFilePath, testExecError, failureMessage, testResults }) {
+    const ran = relative(this.root, testFilePath)
+    const names = testResults.map(({ ancestorTitles }) => ancestorTitles.find(isFile) ?? ran)
+    return [...new Set([...names, ...(testExecError ? [ran] : [])])].map((name) => ({
+      name,
+      failureMessage: testExecError ? failureMessage : null,
+      assertionResults: testResults
+        .filter((_, index) => names[index] === name)
+        .map(({ ancestorTitles, title, status }) => ({
+          ancestorTitles: ancestorTitles.filter((group) => !isFile(group)),
+          title,
+          status,
+        })),
+    }))
+  }
 }
+
+const isFile = (title) => title.endsWith(".spec.ts")
 
 function readReport(path) {
   try {

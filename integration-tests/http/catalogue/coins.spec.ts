@@ -1,9 +1,9 @@
 import { LOCALES } from "../../support/suite/contract"
 import { expectRefusal } from "../../support/suite/refusal"
-import { readingSuite } from "../../support/suite/store-suite"
+import { storeSuite } from "../../support/suite/store-suite"
 import { listCoins } from "./list"
 
-readingSuite("catalogue of coins", (shop) => {
+storeSuite("catalogue of coins", (shop) => {
   it("G17 lists the coins of all branches with both pictures, price and units on sale", async () => {
     const { coins, count } = await listCoins(shop.store, { limit: 100 })
     expect(count).toBe(60)

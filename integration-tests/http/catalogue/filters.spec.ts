@@ -1,7 +1,7 @@
-import { readingSuite } from "../../support/suite/store-suite"
+import { storeSuite } from "../../support/suite/store-suite"
 import { listCoins } from "./list"
 
-readingSuite("filters of the catalogue", (shop) => {
+storeSuite("filters of the catalogue", (shop) => {
   it("G17 takes repeated and comma-separated values as alternatives", async () => {
     const repeated = await listCoins(shop.store, { metal: ["gold", "bimetal"], limit: 100 })
     const joined = await listCoins(shop.store, { metal: "gold,bimetal", limit: 100 })

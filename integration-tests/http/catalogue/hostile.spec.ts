@@ -1,5 +1,5 @@
 import { expectRefusal, refusalOf } from "../../support/suite/refusal"
-import { readingSuite } from "../../support/suite/store-suite"
+import { storeSuite } from "../../support/suite/store-suite"
 
 const REFUSED: [string, string][] = [
   ["limit", "0"],
@@ -30,7 +30,7 @@ const REFUSED: [string, string][] = [
   ["unknown", "1"],
 ]
 
-readingSuite("hostile questions to the catalogue", (shop) => {
+storeSuite("hostile questions to the catalogue", (shop) => {
   it.each(REFUSED)("B1 refuses %s=%p with a code", async (name, value) => {
     await expectRefusal(shop.store.get("/store/coins", { params: { [name]: value } }), 400)
   })

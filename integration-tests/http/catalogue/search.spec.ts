@@ -1,9 +1,9 @@
-import { readingSuite } from "../../support/suite/store-suite"
+import { storeSuite } from "../../support/suite/store-suite"
 import { listCoins, search } from "./list"
 
 const SNAKES = ["jylan-jyly-2013-altyn", "jylan-jyly-2013-kumis"]
 
-readingSuite("search in the catalogue", (shop) => {
+storeSuite("search in the catalogue", (shop) => {
   it.each(["жылан", "ЖЫЛАН ЖЫЛЫ", "Год Змеи", "year of the snake", "snake"])(
     "G0 finds a coin by any of its three names: %s",
     async (q) => {

@@ -53,6 +53,18 @@ edsSuite("eds sign-in", (shop) => {
     await expectRefusal(shop.bare.post(SIGN_IN, body), 401, "not_registered")
   })
 
+  it("B8 a refused sign-in is written down with its cause, without what was sent", async () => {
+    const body = await signIn(shop.store, { person: freshPerson(), password: "Altyn-Qazyna-2025!" })
+    await expectRefusal(shop.bare.post(SIGN_IN, body), 401, "not_registered")
+    const { data } = await shop.admin.get("/admin/audit?action=eds.sign_in_refused")
+    expect(data.entries).toEqual([
+      expect.objectContaining({ details: expect.objectContaining({ code: "not_registered" }) }),
+    ])
+    const log = JSON.stringify(data.entries)
+    expect(log).not.toContain(body.password)
+    expect(log).not.toContain(body.signature)
+  })
+
   it("G3 an encoded address of the provider answers with the same codes", async () => {
     const body = await signIn(shop.store, { person: freshPerson(), password: "Altyn-Qazyna-2026!" })
     await expectRefusal(shop.bare.post("/auth/customer/%65ds", body), 401, "not_registered")

@@ -8,7 +8,7 @@ import { storeSuite } from "../../support/suite/store-suite"
 /** A shop whose authority can be switched and whose clock can be set. */
 export type EdsShop = Shop & {
   readonly eds: EdsModuleService
-  /** The authority, for this suite alone. */
+  /** The authority, for this process alone. */
   readonly lane: Lane
   /** Moves the clock of the plugin forward. */
   later(by: { minutes: number }): void
@@ -21,15 +21,17 @@ export type EdsShop = Shop & {
 type EdsSuiteOptions = {
   /** `seeded` for suites that buy: the demo's catalogue, and its agreement in force. Else an empty shop. */
   from?: "seeded" | "migrated"
+  /** Whether a sign-in needs EDS and password, as in the shop, or one of them. */
+  policy?: "both" | "either"
 }
 
-/** A group of tests of EDS, with an authority of its own. */
+/** A group of tests of EDS, with an authority that no other process switches. */
 export function edsSuite(
   name: string,
   tests: (shop: EdsShop) => void,
-  { from = "migrated" }: EdsSuiteOptions = {}
+  { from = "migrated", policy = "both" }: EdsSuiteOptions = {}
 ): void {
-  const laneName = name.replace(/[^a-z0-9]+/g, "-")
+  const laneName = `tests-${process.pid}`
   const lane = new Lane(laneName)
   storeSuite(
     name,
@@ -54,6 +56,6 @@ export function edsSuite(
         }) as EdsShop
       )
     },
-    { from, env: authorityVariables(sandboxPlace(), laneName) }
+    { from, env: { ...authorityVariables(sandboxPlace(), laneName), SIGN_IN_POLICY: policy } }
   )
 }

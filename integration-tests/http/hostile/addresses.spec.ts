@@ -1,4 +1,4 @@
-import { readingSuite } from "../../support/suite/store-suite"
+import { storeSuite } from "../../support/suite/store-suite"
 import { attemptAll, disorderly, notRefused } from "./probe"
 import { ADDRESS_TEXTS } from "./values"
 
@@ -43,7 +43,7 @@ const PAGES = ["limit", "offset"].flatMap((name) =>
   ].map((value) => `${name}=${value}`)
 )
 
-readingSuite(
+storeSuite(
   "hostile addresses",
   (shop) => {
     it.each(ADDRESSES)("B1 refuses unknown and hostile ids: GET %s", async (address) => {

@@ -1,7 +1,7 @@
 import { expectRefusal } from "../../support/suite/refusal"
-import { readingSuite } from "../../support/suite/store-suite"
+import { storeSuite } from "../../support/suite/store-suite"
 
-readingSuite(
+storeSuite(
   "the bare Store API",
   (shop) => {
     it("B1 refuses a request without a publishable key", async () => {

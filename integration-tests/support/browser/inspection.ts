@@ -3,6 +3,7 @@ import type { Language } from "../suite/contract"
 import { seriousProblems } from "./accessibility"
 import { layoutShift } from "./layout-shift"
 import { phrase } from "./phrases"
+import type { Way } from "./tour"
 
 /** What is wrong with the pages of a tour, a line for each fault, beginning with the name of the page. */
 export type Findings = {
@@ -15,14 +16,18 @@ export type Findings = {
 /** Nothing that a person would notice: a good page has 0, Google's "good" ends at 0.1. */
 const MOST_SHIFT = 0.01
 
-/** Looks at the page that is open, as loaded afresh, and adds what is wrong with it. */
+/** Looks at the page that is open, loaded afresh where it was walked to, and adds what is wrong with it. */
 export async function inspect(
   page: Page,
   name: string,
+  way: Way,
   language: Language,
   findings: Findings
 ): Promise<void> {
-  await page.reload({ waitUntil: "networkidle" })
+  if (way === "walked") {
+    await page.reload()
+  }
+  await page.waitForLoadState("networkidle")
   await scrollThrough(page)
   const { sum, moved } = await layoutShift(page)
   if (sum > MOST_SHIFT) {

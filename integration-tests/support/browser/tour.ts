@@ -5,8 +5,11 @@ import { Buyer } from "./buyer"
 import { Registration } from "./registration"
 import { supplyOnPages, type Supply } from "./supply"
 
+/** How a page came to be open: by its address, or by what the visitor did on the page before. */
+export type Way = "loaded" | "walked"
+
 /** Called with the name of a page while the page is open. */
-export type Stop = (name: string) => Promise<void>
+export type Stop = (name: string, way: Way) => Promise<void>
 
 /** Every page that opens without anything having happened before. */
 function openPages({ coin, branch }: Supply): Record<string, string> {
@@ -42,29 +45,29 @@ export async function tour(page: Page, language: Language, stop: Stop): Promise<
   const supply = await supplyOnPages(page, language)
   for (const [name, path] of Object.entries(openPages(supply))) {
     await page.goto(`/${language}${path}`)
-    await stop(name)
+    await stop(name, "loaded")
   }
   const registration = new Registration(page, language, freshPerson())
   await registration.proveWithEds()
-  await stop("register-details")
+  await stop("register-details", "walked")
   await registration.giveDetails()
-  await stop("register-agreement")
+  await stop("register-agreement", "walked")
   await registration.readAgreement()
-  await stop("agreement-to-sign")
+  await stop("agreement-to-sign", "walked")
   await registration.signAgreement()
   const buyer = new Buyer(page, language, registration.email)
   await buyer.findOnHome(supply.coin.title)
   await buyer.buyAt(supply.branch.name)
-  await stop("cart")
+  await stop("cart", "walked")
   await buyer.receiveBy("pickup")
-  await stop("checkout")
+  await stop("checkout", "walked")
   await buyer.giveDetails("pickup")
-  await stop("review")
+  await stop("review", "walked")
   const { id } = await buyer.placeOrder()
-  await stop("placed")
+  await stop("placed", "walked")
   const own = ["", "/orders", `/orders/${id}`, "/profile", "/addresses", "/security", "/agreement"]
   for (const path of own) {
     await page.goto(`/${language}/account${path}`)
-    await stop(`account${path.replace(id, "order").replaceAll("/", "-")}`)
+    await stop(`account${path.replace(id, "order").replaceAll("/", "-")}`, "loaded")
   }
 }

@@ -1,15 +1,8 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { databaseUrl, onServer } from "../database/connection"
-import { cloneDatabase } from "../database/template"
-import { ROOT } from "../paths"
-import { testServer } from "../run-environment"
-import { RunningShop, type Shop } from "./shop"
+import { isDeepStrictEqual } from "node:util"
+import { onBackend, type Settings } from "./backend"
+import type { Shop } from "./shop"
 
-type SuiteOptions = {
-  /** `seeded` (default): the store as the launcher makes it. `migrated`: the schema alone, for suites that make their own data. */
-  from?: "seeded" | "migrated"
-  /** Environment of the backend under test. */
-  env?: Record<string, string>
+type SuiteOptions = Partial<Settings> & {
   /**
    * The shop sells to guests, and to buyers who sign in by e-mail and password alone: for rules that have to
    * hold whoever buys.
@@ -20,13 +13,18 @@ type SuiteOptions = {
 /** What stands between a person and a program, and so between a test and what it is about. */
 const OPEN = { CAPTCHA: "off", RATE_LIMITS: "off" }
 
+type Suite = { name: string; tests: (shop: Shop) => void; settings: Settings }
+
 const GUESTS = { AGREEMENT_REQUIRED: "false", SIGN_IN_POLICY: "either" }
+
+/** The suites of the file that an area is reading; undefined when a file runs by itself. */
+let gathered: Suite[] | undefined
 
 /**
  * A group of tests against the real backend on a database of its own, cloned from the run's template.
  *
- * Medusa's runner boots the application once for the group, takes a snapshot after all `beforeAll` hooks and
- * puts it back before each test: what a test writes no other test sees.
+ * What its `beforeAll` hooks write is there for each of its tests and for no other suite; what a test writes no
+ * other test sees.
  *
  * @param tests receives the shop; use it inside tests and hooks only, the backend is not up before
  */
@@ -35,71 +33,42 @@ export function storeSuite(
   tests: (shop: Shop) => void,
   { from = "seeded", env = {}, guests = false }: SuiteOptions = {}
 ): void {
-  const { serverUrl, templates } = testServer()
-  const dbName = `qz_suite_${process.pid}_${slug(name)}`.slice(0, 50)
-  const settings = {
-    DATABASE_URL: databaseUrl(serverUrl, dbName),
-    ...OPEN,
-    ...(guests ? GUESTS : {}),
-    ...env,
+  const settings = { from, env: { ...OPEN, ...(guests ? GUESTS : {}), ...env } }
+  if (gathered) {
+    gathered.push({ name, tests, settings })
+  } else {
+    onBackend(name, settings, (add) => add(name, tests))
   }
-  setBeforeRunner(settings)
-  medusaIntegrationTestRunner({
-    cwd: ROOT,
-    dbName,
-    env: settings,
-    hooks: {
-      beforeServerStart: () =>
-        onServer(serverUrl, (client) => cloneDatabase(client, dbName, templates[from])),
-    },
-    testSuite: ({ api, getContainer }) => {
-      const shop = new RunningShop(api, getContainer)
-      describe(name, () => {
-        beforeAll(() => shop.open())
-        tests(shop)
-      })
-    },
-  })
 }
 
 /**
- * Medusa's runner reads the shop's configuration before it sets its `env`, so what the configuration
- * depends on has to be there earlier.
+ * Runs the suites of several files on one backend: to boot takes longer than most of them.
+ *
+ * @param files without `.ts`, seen from integration-tests/http. What their suites ask of the backend must be the same.
  */
-function setBeforeRunner(settings: Record<string, string>): void {
-  const before = Object.keys(settings).map((name) => [name, process.env[name]] as const)
-  beforeAll(() => {
-    Object.assign(process.env, settings)
-  })
-  afterAll(() => {
-    for (const [name, value] of before) {
-      if (value === undefined) {
-        delete process.env[name]
-      } else {
-        process.env[name] = value
-      }
+export function storeArea(name: string, files: string[]): void {
+  const suites = files.map((file) => [file, read(file)] as const)
+  const settings = suites[0]![1][0]!.settings
+  onBackend(name, settings, (add) => {
+    for (const [file, ofFile] of suites) {
+      // Reports name the file of a test, see results-reporter.cjs.
+      describe(`integration-tests/http/${file}.ts`, () => {
+        for (const suite of ofFile) {
+          if (!isDeepStrictEqual(suite.settings, settings)) {
+            throw new Error(`${suite.name} asks for another backend than the rest of ${name}`)
+          }
+          add(suite.name, suite.tests)
+        }
+      })
     }
   })
 }
 
-/**
- * A `storeSuite` whose tests only read. To put the database back takes longer than most tests, so this one
- * leaves it out: the runner, which has no option for that, does it in the `beforeEach` hook that it registers.
- */
-export function readingSuite(
-  name: string,
-  tests: (shop: Shop) => void,
-  options: SuiteOptions = {}
-): void {
-  const { beforeEach } = globalThis
-  globalThis.beforeEach = () => undefined
-  const withHooks = (shop: Shop): void => {
-    globalThis.beforeEach = beforeEach
-    tests(shop)
-  }
-  storeSuite(name, withHooks, options)
-}
-
-function slug(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, "_")
+/** The suites of a file, in place of running them. */
+function read(file: string): Suite[] {
+  gathered = []
+  jest.requireActual(`../../http/${file}`)
+  const suites = gathered
+  gathered = undefined
+  return suites
 }

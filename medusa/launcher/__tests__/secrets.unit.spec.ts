@@ -1,9 +1,12 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { generatedSecrets } from "../settings/generated-secrets"
 
-const newFile = () => path.join(mkdtempSync(path.join(tmpdir(), "qazyna-secrets-")), "secrets.json")
+const root = mkdtempSync(path.join(tmpdir(), "qazyna-secrets-"))
+const newFile = () => path.join(mkdtempSync(path.join(root, "one-")), "secrets.json")
+
+afterAll(() => rmSync(root, { recursive: true }))
 
 describe("generated secrets", () => {
   it("are made once, for their owner only", () => {

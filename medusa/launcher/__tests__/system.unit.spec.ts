@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer, type AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
@@ -12,6 +12,9 @@ import { identify, isRunning, type ProcessIdentity } from "../system/process-ide
 import { goneWithin } from "../system/terminate"
 
 const folder = mkdtempSync(path.join(tmpdir(), "launcher-"))
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
 const IDLE = "setInterval(() => undefined, 1000)"
 
 function spawnIdle(): ProcessIdentity {

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey } from "node:crypto"
-import { rmSync, writeFileSync } from "node:fs"
+import { writeFileSync } from "node:fs"
 import path from "node:path"
 import { asn1, pkcs12, pki, util } from "node-forge"
 import { bitsOf, gost512, octetsOf, readDer, toLittleEndian } from "@qazyna/eds/pki"
@@ -93,7 +93,6 @@ suite("G1 key files of the sandbox before the openssl command", () => {
       writeFileSync(path.join(folder, `${id}.p12`), keyFileOf(person(id)).content)
     }
   })
-  afterAll(() => rmSync(folder, { recursive: true }))
 
   const pkcs12Command = (id: string, ...more: string[]) =>
     openssl(

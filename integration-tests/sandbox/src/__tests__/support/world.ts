@@ -11,7 +11,7 @@ export function useSandbox(ports: Ports): () => Sandbox {
   let sandbox: Sandbox
   let stateDir: string
   beforeAll(async () => {
-    stateDir = temporaryFolder()
+    stateDir = newFolder()
     sandbox = await startSandbox({ stateDir, ports, rsaBits: RSA_BITS })
   }, 60_000)
   afterAll(async () => {
@@ -21,7 +21,18 @@ export function useSandbox(ports: Ports): () => Sandbox {
   return () => sandbox
 }
 
-export const temporaryFolder = () => mkdtempSync(path.join(tmpdir(), "qazyna-sandbox-"))
+const newFolder = () => mkdtempSync(path.join(tmpdir(), "qazyna-sandbox-"))
+
+const temporary: string[] = []
+
+afterAll(() => temporary.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+
+/** A new folder that is gone after the tests of the file. */
+export function temporaryFolder(): string {
+  const folder = newFolder()
+  temporary.push(folder)
+  return folder
+}
 
 /** What is there for sure, for the tests' own needs. */
 export function present<Value>(value: Value | undefined | null): Value {
