@@ -21,6 +21,8 @@ const LEVELS = `
   JOIN branch ON branch.code = $2
   JOIN branch_stock_location place ON place.branch_id = branch.id
   JOIN branch_sales_channel channel ON channel.branch_id = branch.id
+  JOIN product_sales_channel sold ON sold.product_id = variant.product_id
+    AND sold.sales_channel_id = channel.sales_channel_id
   JOIN inventory_level level ON level.inventory_item_id = need.inventory_item_id
     AND level.location_id = place.stock_location_id
   WHERE variant.product_id = ANY($1)`
@@ -30,7 +32,7 @@ export async function stockOf(backends: Backends, units: number[]): Promise<Stoc
   const store = backends.store(0)
   const { branch } = await findSupply(store, ["pickup"])
   const { data } = await store.get("/store/coins", {
-    params: { branch: branch.code, in_stock: true, limit: 50 },
+    params: { in_stock: true, limit: 50 },
   })
   const coins: { id: string; receiving_methods: string[] }[] = data.coins
   const ids = coins.filter((coin) => coin.receiving_methods.includes("pickup")).map(({ id }) => id)

@@ -2,6 +2,7 @@ import { storeArea } from "../support/suite/store-suite"
 
 storeArea("purchases", [
   "branches/rules.spec",
+  "holds/claims.spec",
   "ownership/hostile.spec",
   "ownership/ownership.spec",
 ])

@@ -155,9 +155,22 @@ storeSuite(
         ["allows both", () => [both], ["delivery", "pickup"]],
         ["is for pickup only", () => [both, pickupOnly], ["pickup"]],
         ["is for delivery only", () => [deliveryOnly], ["delivery"]],
-        ["cannot be received together with another", () => [pickupOnly, deliveryOnly], []],
       ])("G27 offers only what every coin allows: a coin that %s", async (_, goods, methods) => {
         expect(await listedMethods(await open("astana", goods()))).toEqual(methods)
+      })
+
+      it("G27, B1 refuses coins that cannot be received together, and leaves the cart as it is", async () => {
+        const cart = await open("astana", [pickupOnly])
+        const addition = { variant_id: deliveryOnly.variant_id, quantity: 1 }
+        await expectRefusal(post(cart, "/line-items", addition), 400, "receiving_methods_conflict")
+        await expectRefusal(
+          open("astana", [pickupOnly, deliveryOnly]),
+          400,
+          "receiving_methods_conflict"
+        )
+        const { data } = await shop.store.get(`/store/carts/${cart.id}`)
+        expect(data.cart.items).toHaveLength(1)
+        await post(cart, "/line-items", { variant_id: both.variant_id, quantity: 1 })
       })
 
       it("G27 offers only what the branch offers", async () => {

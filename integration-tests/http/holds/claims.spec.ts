@@ -25,6 +25,10 @@ storeSuite(
       service().clock = () => now
     })
 
+    afterAll(() => {
+      service().clock = () => null
+    })
+
     const service = (): HoldsModuleService => shop.container.resolve("holds")
     const pass = (milliseconds: number): void => {
       now = new Date(now.getTime() + milliseconds)

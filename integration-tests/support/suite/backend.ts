@@ -3,6 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { databaseUrl, onServer } from "../database/connection"
 import { Rewind } from "../database/rewind"
 import { cloneDatabase } from "../database/template"
+import { expectSoundStock } from "../holds/sound-stock"
 import { ROOT } from "../paths"
 import { testServer } from "../run-environment"
 import { RunningShop, type Shop } from "./shop"
@@ -58,7 +59,12 @@ export function onBackend(
           })
           afterEach(() => subscribers.rest())
           afterAll(() => rewind.close())
-          register((suite, tests) => describe(suite, () => rewound(rewind, () => tests(shop))))
+          register((suite, tests) =>
+            describe(suite, () => {
+              rewound(rewind, () => tests(shop))
+              afterAll(() => expectSoundStock(shop.container))
+            })
+          )
         })
       }),
     })

@@ -11,6 +11,7 @@ export const BranchErrorCodes = {
   ITEM_NOT_SOLD: "item_not_sold_at_branch",
   METHOD_NOT_ALLOWED: "receiving_method_not_allowed",
   METHOD_REQUIRED: "receiving_method_required",
+  METHODS_CONFLICT: "receiving_methods_conflict",
   METHODS_MIXED: "receiving_methods_mixed",
   PRODUCT_NOT_FOUND: "product_not_found",
   STOCK_LOCATION_NOT_FOUND: "stock_location_not_found",

@@ -4,7 +4,7 @@ import { loadCartFacts, type CartFacts } from "./cart-facts"
 import { requireSameBranch } from "./fixed-branch"
 import { requireInStock } from "./in-stock"
 import { requireOpenBranch } from "./open-branch"
-import { requireAllowedMethod } from "./receiving-method"
+import { requireAllowedMethod, requireCommonMethod } from "./receiving-method"
 import { requireSoldAtBranch } from "./sold-at-branch"
 
 const optionIds = (cart: CartFacts): string[] =>
@@ -13,17 +13,33 @@ const optionIds = (cart: CartFacts): string[] =>
 const variantIds = (items: { variant_id?: string | null }[]): string[] =>
   items.flatMap((item) => item.variant_id ?? [])
 
+/** Checks items that are about to come into a cart beside those which are in it. */
+const requireBuyable = async (
+  container: MedusaContainer,
+  cart: Pick<CartFacts, "sales_channel_id" | "items">,
+  added: { variant_id?: string | null }[]
+): Promise<void> => {
+  const branch = await requireOpenBranch(container, cart.sales_channel_id)
+  const products = await requireSoldAtBranch(
+    container,
+    cart.sales_channel_id ?? "",
+    variantIds(added)
+  )
+  await requireCommonMethod(container, cart, branch, products)
+}
+
 /**
  * Checks a cart that is about to be created: G18, G19, G27.
  *
- * @throws branch_required, branch_not_found, branch_closed, item_not_sold_at_branch
+ * @throws branch_required, branch_not_found, branch_closed, item_not_sold_at_branch,
+ *   receiving_methods_conflict
  */
 export const checkNewCart = async (
   container: MedusaContainer,
   cart: { sales_channel_id?: string | null; items?: { variant_id?: string | null }[] }
 ): Promise<void> => {
-  await requireOpenBranch(container, cart.sales_channel_id)
-  await requireSoldAtBranch(container, cart.sales_channel_id ?? "", variantIds(cart.items ?? []))
+  const empty = { sales_channel_id: cart.sales_channel_id ?? null, items: [] }
+  await requireBuyable(container, empty, cart.items ?? [])
 }
 
 /**
@@ -47,7 +63,8 @@ export const checkCartChange = async (
 /**
  * Checks items that are about to be put into a cart.
  *
- * @throws branch_required, branch_not_found, branch_closed, item_not_sold_at_branch
+ * @throws branch_required, branch_not_found, branch_closed, item_not_sold_at_branch,
+ *   receiving_methods_conflict
  */
 export const checkNewItems = async (
   container: MedusaContainer,
@@ -55,7 +72,7 @@ export const checkNewItems = async (
 ): Promise<void> => {
   const cart = await loadCartFacts(container, addition.cart_id)
   if (cart) {
-    await checkNewCart(container, { ...cart, items: addition.items })
+    await requireBuyable(container, cart, addition.items)
   }
 }
 

@@ -46,3 +46,26 @@ export const requireAllowedMethod = async (
     )
   }
 }
+
+/**
+ * New items must leave the cart at least one receiving method: one that the branch offers and every item
+ * allows. Otherwise the cart could never be completed.
+ *
+ * @param newProductIds products of the new items
+ * @throws receiving_methods_conflict
+ */
+export const requireCommonMethod = async (
+  container: MedusaContainer,
+  cart: Pick<CartFacts, "items">,
+  branch: BranchFacts,
+  newProductIds: string[]
+): Promise<void> => {
+  const present = cart.items.flatMap((item) => item.product_id ?? [])
+  const common = await allowedMethods(container, [...present, ...newProductIds], branch.methods)
+  if (newProductIds.length > 0 && common.length === 0) {
+    throw notAllowed(
+      BranchErrorCodes.METHODS_CONFLICT,
+      "The item and the rest of the cart cannot be received in the same way: order them apart"
+    )
+  }
+}

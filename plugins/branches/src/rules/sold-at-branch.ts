@@ -37,16 +37,17 @@ const productsOfChannel = async (
  * Every variant must be of a published product that the branch sells. Core checks neither.
  *
  * @param variantIds variants to be put into a cart of the branch; unknown ones are refused alike
+ * @returns their products
  * @throws item_not_sold_at_branch
  */
 export const requireSoldAtBranch = async (
   container: MedusaContainer,
   salesChannelId: string,
   variantIds: string[]
-): Promise<void> => {
+): Promise<string[]> => {
   const wanted = [...new Set(variantIds)]
   if (wanted.length === 0) {
-    return
+    return []
   }
   const productByVariant = await publishedProducts(container, wanted)
   const sold = await productsOfChannel(container, salesChannelId, [...productByVariant.values()])
@@ -56,4 +57,5 @@ export const requireSoldAtBranch = async (
       "The branch of this cart does not sell this item"
     )
   }
+  return [...new Set(productByVariant.values())]
 }
