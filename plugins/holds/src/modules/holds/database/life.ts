@@ -43,12 +43,12 @@ BEGIN
   END LOOP;
 
   SELECT COALESCE(jsonb_agg(jsonb_build_object('id', id, 'cart_id', cart_id, 'kept_until', kept_until)), '[]')
-  INTO v_before FROM hold WHERE cart_id = v_cart AND status = 'live';
+  INTO v_before FROM hold WHERE cart_id = v_cart AND status = 'live' AND ends_at > v_at;
   UPDATE hold SET
     kept_until = GREATEST(kept_until, v_at + make_interval(secs => (request->>'seconds')::float8)),
     ends_at = GREATEST(expires_at, kept_until, v_at + make_interval(secs => (request->>'seconds')::float8)),
     updated_at = v_at
-  WHERE cart_id = v_cart AND status = 'live';
+  WHERE cart_id = v_cart AND status = 'live' AND ends_at > v_at;
   RETURN jsonb_build_object('kept', v_before);
 END $$`
 
