@@ -224,6 +224,7 @@ storeSuite(
           400,
           "hold_expired"
         )
+        await service().sweep()
         expect(await available(rare)).toBe(1)
       })
 

@@ -107,7 +107,7 @@ function withoutItsSnapshots(run: (keepHooks: (suite: TestSuite) => TestSuite) =
  * Medusa's runner reads the shop's configuration before it sets its `env`, so what the configuration
  * depends on has to be there earlier.
  */
-function setBeforeRunner(settings: Record<string, string>): void {
+export function setBeforeRunner(settings: Record<string, string>): void {
   const before = Object.keys(settings).map((name) => [name, process.env[name]] as const)
   beforeAll(() => {
     Object.assign(process.env, settings)

@@ -15,6 +15,7 @@ export type HoldPosition = {
   expires_at: Date | null
   kept_until: Date | null
   renewals_left: number
+  /** Before it the buyer may not claim the line again; null where nobody waits, guests among them. */
   retry_at: Date | null
   /** Units of the variant that this line could have in all, its own included; null without managed stock. */
   available: number | null
@@ -105,7 +106,7 @@ export const cartHolds = async (container: MedusaContainer, cartId: string): Pro
   const positions = cart.lines.map((line): HoldPosition => {
     const hold = newest.get(line.line_item_id)
     const state = stateOf(hold, now)
-    const retry = state === "expired" && hold && coolDownMinutes > 0
+    const retry = state === "expired" && hold && coolDownMinutes > 0 && cart.customer_id !== null
     return {
       line_item_id: line.line_item_id,
       product_id: line.product_id,

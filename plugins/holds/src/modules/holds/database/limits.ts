@@ -3,7 +3,8 @@
  * lock of person and product first, so that two carts of one person are judged one after the other. Gives
  * null or why it is refused.
  *
- * Counted are units in this cart and, for a person, in live holds of other carts and in orders.
+ * Counted are units in this cart and, for a person, in live holds of other carts and in orders. A hold that
+ * nobody has swept yet has run out all the same.
  */
 export const LIMITS = `
 CREATE FUNCTION hold_limit_refusal(
@@ -66,9 +67,9 @@ BEGIN
     FROM unnest(p_parts) part
     WHERE EXISTS (
       SELECT 1 FROM hold
-      WHERE hold.product_id = part.product_id AND hold.status = 'expired'
+      WHERE hold.product_id = part.product_id AND hold.status IN ('live', 'expired')
         AND (hold.customer_id = p_customer OR hold.person = p_person)
-        AND hold.ended_at > v_at - v_cool_down AND hold.ended_at <= v_at
+        AND hold.ends_at > v_at - v_cool_down AND hold.ends_at <= v_at
     ) AND NOT EXISTS (
       SELECT 1 FROM hold
       WHERE hold.cart_id = p_cart AND hold.line_item_id = part.line_item_id
