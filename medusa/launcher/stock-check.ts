@@ -30,7 +30,7 @@ async function checkStock(session: Session): Promise<void> {
     run({
       name: "stock check",
       program: process.execPath,
-      args: [MEDUSA_CLI, "exec", SCRIPT, "--", ...process.argv.slice(3)],
+      args: [MEDUSA_CLI, "exec", SCRIPT, ...(process.argv.includes("--repair") ? ["repair"] : [])],
       cwd: BACKEND_FOLDER,
       env: { ...backendEnv(settings, database.url), LOG_LEVEL: "error" },
       logFile,

@@ -134,7 +134,7 @@ storeSuite(
         const found = await run()
         expect(found.code).toBe(1)
         expect(found.lines[0]).toMatch(/^WRONG {5}plenty.*: 3 instead of 1$/)
-        const repaired = await run("--repair")
+        const repaired = await run("repair")
         expect(repaired.code).toBe(0)
         expect(repaired.lines[0]).toMatch(/^repaired {2}plenty/)
       })
@@ -142,7 +142,7 @@ storeSuite(
       it("B2 fail when something is left after the repair", async () => {
         await held(5)
         await lowerStock()
-        expect((await run("--repair")).code).toBe(1)
+        expect((await run("repair")).code).toBe(1)
       })
     })
   },

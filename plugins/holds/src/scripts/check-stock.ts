@@ -16,12 +16,12 @@ const line = ({ invariant, item, location, actual, expected, ...ids }: Named<Vio
 
 /**
  * Checks the invariants of stock and prints what contradicts them:
- * `npx medusa exec node_modules/@qazyna/holds/.medusa/server/src/scripts/check-stock.js`, and with
- * `-- --repair` behind it sets right what takes nothing from anybody. The exit code is 1 when something
- * is left.
+ * `npx medusa exec node_modules/@qazyna/holds/.medusa/server/src/scripts/check-stock.js`, and with `repair`
+ * behind it sets right what takes nothing from anybody. A word and no option, since Medusa's command line
+ * hands on no options. The exit code is 1 when something is left.
  */
 export default async function checkStock({ container, args }: ExecArgs): Promise<void> {
-  const { repaired, left } = args.some((arg) => /^(--)?repair$/.test(arg))
+  const { repaired, left } = args.includes("repair")
     ? await repairInvariants(container)
     : { repaired: [], left: await checkInvariants(container) }
   for (const violation of await withNames(container, repaired)) {

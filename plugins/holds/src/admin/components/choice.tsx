@@ -12,7 +12,7 @@ type ChoiceProps = {
 
 /** One of a list, or all of them; the empty text stands for all. */
 export const Choice = ({ label, all, value, choices, onChange }: ChoiceProps) => (
-  <div className="w-56">
+  <div className="w-48">
     <Select
       size="small"
       value={value || ANY}

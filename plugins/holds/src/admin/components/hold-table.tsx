@@ -79,7 +79,12 @@ const Coin = ({ product }: { product: NonNullable<Hold["product"]> }) => (
   >
     <span className="bg-ui-bg-component size-8 shrink-0 overflow-hidden rounded">
       {product.thumbnail ? (
-        <img src={product.thumbnail} alt="" className="size-8 object-cover" />
+        <img
+          src={product.thumbnail}
+          alt=""
+          className="size-8 object-cover"
+          onError={(event) => (event.currentTarget.hidden = true)}
+        />
       ) : null}
     </span>
     <span className="truncate" title={product.title}>

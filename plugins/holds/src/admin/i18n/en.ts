@@ -19,7 +19,7 @@ const en = {
   buyer: "Buyer",
   visitor: "Not signed in",
   deleted: "Deleted",
-  time: "Time left or end",
+  time: "Time",
   order: "Order",
   actions: "Actions",
   over: "Time is up",

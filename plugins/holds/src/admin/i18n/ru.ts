@@ -21,7 +21,7 @@ const ru: typeof en = {
   buyer: "Покупатель",
   visitor: "Без входа",
   deleted: "Удалено",
-  time: "Осталось или конец",
+  time: "Время",
   order: "Заказ",
   actions: "Действия",
   over: "Время вышло",
