@@ -76,7 +76,7 @@ export default tseslint.config(
   },
   {
     // Programs that a person runs in a terminal: printing is what they do.
-    files: ["medusa/launcher/**/*.ts", "integration-tests/**/*.ts"],
+    files: ["medusa/launcher/**/*.ts", "plugins/*/src/scripts/*.ts", "integration-tests/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

@@ -7,7 +7,7 @@ const { readFileSync } = require("node:fs")
 const path = require("node:path")
 
 const ROOT = path.resolve(__dirname, "..", "..")
-const COMMANDS = ["start", "dev", "build", "seed", "reset", "doctor"]
+const COMMANDS = ["start", "dev", "build", "seed", "reset", "doctor", "stock-check"]
 
 /** @param {string} sentence */
 function refuse(sentence) {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { HoldStatus } from "../modules/holds/types"
+import { lookUp } from "./look-up"
 import { holdsService } from "./service"
 
 /** A hold as staff see it. */
@@ -18,29 +19,14 @@ export type AdminHold = {
   product: { id: string; title: string; thumbnail: string | null } | null
   location: { id: string; name: string } | null
   customer: { id: string; email: string } | null
+  /** What it became. */
+  order: { id: string; display_id: number } | null
 }
 
-type Row = Omit<AdminHold, "product" | "location" | "customer"> & {
+type Row = Omit<AdminHold, "product" | "location" | "customer" | "order"> & {
   product_id: string | null
   location_id: string
   customer_id: string | null
-}
-
-type Named = { id: string }
-
-const lookUp = async <T extends Named>(
-  container: MedusaContainer,
-  entity: string,
-  fields: string[],
-  ids: (string | null)[]
-): Promise<Map<string, T>> => {
-  const wanted = [...new Set(ids.filter((id) => id !== null))]
-  if (wanted.length === 0) {
-    return new Map()
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity, fields, filters: { id: wanted } })
-  return new Map((data as T[]).map((row) => [row.id, row]))
 }
 
 const customersLike = async (container: MedusaContainer, q: string): Promise<string[]> => {
@@ -51,7 +37,7 @@ const customersLike = async (container: MedusaContainer, q: string): Promise<str
     filters: { email: { $ilike: `%${q.replace(/[\\%_]/g, "\\$&")}%` } },
     pagination: { take: 500 },
   })
-  return data.map((row: Named) => row.id)
+  return data.map((row: { id: string }) => row.id)
 }
 
 /**
@@ -70,7 +56,7 @@ export const listHolds = async (
     { ...page, order: { created_at: "DESC", id: "ASC" } }
   )
   const holds = rows as unknown as Row[]
-  const [products, locations, customers] = await Promise.all([
+  const [products, locations, customers, orders] = await Promise.all([
     lookUp<NonNullable<AdminHold["product"]>>(
       container,
       "product",
@@ -89,6 +75,12 @@ export const listHolds = async (
       ["id", "email"],
       holds.map((hold) => hold.customer_id)
     ),
+    lookUp<NonNullable<AdminHold["order"]>>(
+      container,
+      "order",
+      ["id", "display_id"],
+      holds.map((hold) => hold.order_id)
+    ),
   ])
   return {
     count,
@@ -106,6 +98,7 @@ export const listHolds = async (
       product: products.get(hold.product_id ?? "") ?? null,
       location: locations.get(hold.location_id) ?? null,
       customer: customers.get(hold.customer_id ?? "") ?? null,
+      order: orders.get(hold.order_id ?? "") ?? null,
     })),
   }
 }

@@ -55,6 +55,16 @@ export const readLimit = async (
   return limit ?? null
 }
 
+/** The limit that the shop set for all products in its options; nulls where it set none. */
+export const limitOfAll = (container: MedusaContainer): PurchaseLimitData => {
+  const { perOrder, perPerson, periodDays } = holdsService(container).options.limits
+  return {
+    per_order: perOrder ?? null,
+    per_person: perPerson ?? null,
+    period_days: periodDays ?? null,
+  }
+}
+
 /** Sets the limit of a product, or removes it. */
 export const writeLimit = async (
   container: MedusaContainer,

@@ -20,3 +20,10 @@ export type Violation = {
 
 /** A violation that was set right. */
 export type Repair = Violation & { repaired: true }
+
+/** A violation with the names of its item and place. */
+export type Named<T extends Violation> = T & {
+  item: { title: string | null; sku: string | null } | null
+  product_id: string | null
+  location: { id: string; name: string } | null
+}

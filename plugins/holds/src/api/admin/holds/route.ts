@@ -1,8 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { listHolds } from "../../../holding/list-holds"
+import { holdsService } from "../../../holding/service"
 import type { AdminGetHoldsType } from "../validators"
 
-/** Holds for staff: by branch, product, buyer and state, newest first, page by page. */
+/** Holds for staff: by branch, product, buyer and state, newest first, page by page, and the time on the server's clock. */
 export const GET = async (
   req: MedusaRequest<unknown, AdminGetHoldsType>,
   res: MedusaResponse
@@ -15,5 +16,6 @@ export const GET = async (
     Object.entries(given).filter(([, value]) => value !== undefined)
   )
   const { holds, count } = await listHolds(req.scope, filters, { skip, take })
-  res.json({ holds, count, limit: take, offset: skip })
+  const server_time = await holdsService(req.scope).now()
+  res.json({ holds, count, limit: take, offset: skip, server_time })
 }

@@ -1,14 +1,20 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { auditSink } from "../../../../../audit/sink"
-import { readLimit } from "../../../../../holding/purchase-limit"
+import { limitOfAll, readLimit } from "../../../../../holding/purchase-limit"
 import { setPurchaseLimitWorkflow } from "../../../../../workflows/set-purchase-limit"
 import type { AdminSetPurchaseLimitType } from "../../../validators"
 
 const productId = (req: { params: Record<string, string> }): string => req.params.id ?? ""
 
-/** The limit that staff set for a product; null when the limits for all products hold. */
+/** What staff set for a product, null when the limit for all products holds; and that one beside it. */
+const answer = async (req: AuthenticatedMedusaRequest) => ({
+  purchase_limit: await readLimit(req.scope, productId(req)),
+  limit_of_all: limitOfAll(req.scope),
+})
+
+/** The purchase limit of a product. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
-  res.json({ purchase_limit: await readLimit(req.scope, productId(req)) })
+  res.json(await answer(req))
 }
 
 /** Sets the limit of a product, or with null removes it. */
@@ -27,5 +33,5 @@ export const POST = async (
     ip: req.ip,
     details: { ...limit },
   })
-  res.json({ purchase_limit: await readLimit(req.scope, productId(req)) })
+  res.json(await answer(req as AuthenticatedMedusaRequest))
 }
