@@ -4,7 +4,7 @@ import { stackSettings } from "../support/stack/settings"
 import { onDatabase } from "./holds/database"
 import { measureInProcess } from "./holds/in-process"
 import { measureOverHttp } from "./holds/over-http"
-import { report } from "./holds/report"
+import { ratios, tableOf, type Section } from "./holds/report"
 
 /**
  * `npm run bench:holds`: claims of one coin that everybody wants, beside core's reservations and beside one bare
@@ -29,15 +29,20 @@ async function main(): Promise<void> {
   }
   const http = !values["no-http"]
   await ensureBuilt({ kinds: http ? ["plugin", "backend"] : ["plugin"] })
-  const sections = await onDatabase("migrated", async (url) => {
+  const sections: Section[] = []
+  const show = (section: Section): void => {
+    sections.push(section)
+    process.stdout.write(tableOf(section))
+  }
+  await onDatabase("migrated", async (url) => {
     const { env } = await stackSettings(url)
-    return measureInProcess(url, env.DATABASE_POOL_MAX, plan)
+    await measureInProcess(url, env.DATABASE_POOL_MAX, plan, show)
   })
   if (http) {
     const carts = Number(values.carts)
-    sections.push(await onDatabase("seeded", (url) => measureOverHttp(url, carts)))
+    show(await onDatabase("seeded", (url) => measureOverHttp(url, carts)))
   }
-  process.stdout.write(report(sections))
+  process.stdout.write(ratios(sections))
 }
 
 main().catch((error: unknown) => {

@@ -18,12 +18,14 @@ const FEW_UNITS = 500
  * pool of connections.
  *
  * @param connections of the pool
+ * @param show is given each section as soon as it is measured
  */
 export async function measureInProcess(
   url: string,
   connections: number,
-  plan: Plan
-): Promise<Section[]> {
+  plan: Plan,
+  show: (section: Section) => void
+): Promise<void> {
   const modules = await openModules(url, connections)
   try {
     await makeCeiling(modules.database)
@@ -34,16 +36,11 @@ export async function measureInProcess(
       { ...plan, claims: 500, coreClaims: 50, rounds: 1 },
       (claims) => claims
     )
-    const few = await measure([ours(modules)], { ...plan, rounds: 1 }, () => FEW_UNITS)
-    return [
-      { title: "more units than claims", rows: await contest((claims) => claims * 1.1) },
-      { title: "nine refusals for each success", rows: await contest((claims) => claims / 10) },
-      { title: `${FEW_UNITS} units`, rows: few },
-      {
-        title: "live holds of the same coin beforehand",
-        rows: await amongLiveHolds(modules, plan),
-      },
-    ]
+    const few = () => measure([ours(modules)], { ...plan, rounds: 1 }, () => FEW_UNITS)
+    show({ title: "more units than claims", rows: await contest((claims) => claims * 1.1) })
+    show({ title: "nine refusals for each success", rows: await contest((claims) => claims / 10) })
+    show({ title: `${FEW_UNITS} units`, rows: await few() })
+    show({ title: "live holds of the same coin", rows: await amongLiveHolds(modules, plan) })
   } finally {
     await modules.close()
   }
@@ -75,7 +72,7 @@ async function amongLiveHolds(modules: BenchModules, plan: Plan): Promise<Row[]>
     }
   }
   return counts.map((count, index) => ({
-    name: `holds, ${count} live`,
+    name: `live holds: ${count}`,
     rounds: found[index] ?? [],
   }))
 }

@@ -14,13 +14,22 @@ const WARM_UP = 10
 
 type Variant = { name: string; processes: number; live: number; share: number }
 
-const VARIANTS: Variant[] = [1, 2].flatMap((processes) => [
-  { name: `${processes} processes, 0 live`, processes, live: 0, share: 1 },
-  { name: `${processes} processes, ${LIVE_HOLDS} live`, processes, live: LIVE_HOLDS, share: 1 },
-])
+const VARIANTS: Variant[] = [1, PROCESSES].flatMap((processes) =>
+  [0, LIVE_HOLDS].map((live) => ({
+    name: `processes: ${processes}, live holds: ${live}`,
+    processes,
+    live,
+    share: 1,
+  }))
+)
 
 /** A quarter of the buyers can have one, whichever process they ask. */
-const SCARCE: Variant = { name: "2 processes, 0 live, scarce", processes: 2, live: 0, share: 0.25 }
+const SCARCE: Variant = {
+  name: `processes: ${PROCESSES}, scarce`,
+  processes: PROCESSES,
+  live: 0,
+  share: 0.25,
+}
 
 /**
  * Claims through the Store API: carts with one coin choose their receiving method.
@@ -69,10 +78,12 @@ async function openShop(url: string, stores: Http[]): Promise<BenchShop> {
 
 async function measure(shop: BenchShop, variant: Variant, carts: number): Promise<Round> {
   const { shelf, stores, optionId } = shop
-  await shelf.fill(variant.live, variant.live + carts)
+  await shelf.hold(0)
+  await shelf.stock(variant.live + carts)
   const ids = await openCarts(shop, carts)
   const stock = variant.live + Math.round(carts * variant.share)
-  await shelf.fill(variant.live, stock)
+  await shelf.hold(variant.live)
+  await shelf.stock(stock)
   const claim = (number: number): Promise<boolean> =>
     stores[number % variant.processes]!.post(`/store/carts/${ids[number]}/shipping-methods`, {
       option_id: optionId,
@@ -82,8 +93,9 @@ async function measure(shop: BenchShop, variant: Variant, carts: number): Promis
 
 async function openCarts({ newCart }: BenchShop, count: number): Promise<string[]> {
   const ids: string[] = []
+  let opened = 0
   const open = async (): Promise<void> => {
-    while (ids.length < count) {
+    while (opened++ < count) {
       ids.push(await newCart())
     }
   }

@@ -9,11 +9,11 @@ export type Row = { name: string; rounds: Round[]; rival?: boolean }
 export type Section = { title: string; rows: Row[] }
 
 /**
- * A table for each section, with the ratio of its first row to each, and the line of figures.
+ * The line of figures.
  *
- * @param sections the first has ours, the bare statement and core
+ * @param sections all of them; the first has ours, the bare statement and core
  */
-export function report(sections: Section[]): string {
+export function ratios(sections: Section[]): string {
   const [[ours, ceiling, core] = []] = sections.map(({ rows }) => rows.map(summed))
   const beyond = sections
     .flatMap(({ rows }) => rows.filter(({ rival }) => !rival))
@@ -24,10 +24,11 @@ export function report(sections: Section[]): string {
     `ceiling=${ratio(ours, ceiling).toFixed(2)}`,
     `oversold=${beyond}`,
   ]
-  return `${sections.map(tableOf).join("\n\n")}\n\nratio ${figures.join(" ")}\n`
+  return `ratio ${figures.join(" ")}\n`
 }
 
-function tableOf({ title, rows }: Section): string {
+/** A section as a table, with the ratio of its first row to each. */
+export function tableOf({ title, rows }: Section): string {
   const head = [title, "claims", "units", "given", "oversold", "claims/s", "p95 ms", "ratio"]
   const [first] = rows.map(summed)
   const cells = rows.map((row) => {
@@ -39,12 +40,12 @@ function tableOf({ title, rows }: Section): string {
       String(stock),
       String(found.given),
       String(found.oversold),
-      found.perSecond.toFixed(0),
+      found.perSecond.toFixed(found.perSecond < 100 ? 1 : 0),
       found.p95.toFixed(1),
       ratio(first, found).toFixed(2),
     ]
   })
-  return table([head, ...cells])
+  return `${table([head, ...cells])}\n\n`
 }
 
 const summed = ({ rounds }: Row) => summary(rounds)

@@ -5,8 +5,10 @@ import { setLiveHolds } from "./live-holds"
 
 /** The stock of one coin at one branch of the seeded store, set as the measure needs it. */
 export type Shelf = {
-  /** Makes so many live holds of others the only ones, and the stock so many units. */
-  fill: (live: number, stock: number) => Promise<void>
+  /** Makes so many live holds of others the only ones. */
+  hold: (live: number) => Promise<void>
+  /** Sets the units in stock beside those that orders have reserved. */
+  stock: (units: number) => Promise<void>
   given: () => Promise<number>
   close: () => Promise<void>
 }
@@ -19,8 +21,8 @@ const KEYS = `
 
 const STOCK = `
   UPDATE inventory_level
-  SET stocked_quantity = reserved_quantity + :stock,
-    raw_stocked_quantity = jsonb_build_object('value', (reserved_quantity + :stock)::text, 'precision', 20)
+  SET stocked_quantity = reserved_quantity + :units,
+    raw_stocked_quantity = jsonb_build_object('value', (reserved_quantity + :units)::text, 'precision', 20)
   WHERE inventory_item_id = :item AND location_id = :location`
 
 /** Finds the stock of a variant at the branch of a sales channel. */
@@ -29,9 +31,9 @@ export async function openShelf(url: string, variantId: string, channelId: strin
   const { rows } = await database.raw(KEYS, [variantId, channelId])
   const keys: Keys = rows[0]
   return {
-    fill: async (live, stock) => {
-      await database.raw(STOCK, { ...keys, stock })
-      await setLiveHolds(database, keys, live)
+    hold: (live) => setLiveHolds(database, keys, live),
+    stock: async (units) => {
+      await database.raw(STOCK, { ...keys, units })
     },
     given: () => unitsOf(database, "hold", keys.item),
     close: () => database.destroy(),
