@@ -1,5 +1,5 @@
-import { DEMO_ACCOUNTS } from "../support/demo-accounts"
 import { browserSuite } from "../support/browser/browser-suite"
+import { staffPage } from "../support/browser/staff"
 import { findSupply, storeOf } from "../support/stack/store-clients"
 import { registerBuyer, signAgreement } from "../support/sandbox"
 import { cartAt, placeOrder } from "../support/suite/purchase"
@@ -10,19 +10,10 @@ browserSuite("the admin", (visitor, stack) => {
     const { coin, branch } = await findSupply(store, ["pickup"])
     const buyer = await registerBuyer(store)
     await signAgreement(buyer)
-    const cart = await cartAt(buyer.client, branch, [coin])
+    const cart = await cartAt(buyer.client, branch, [coin], { captcha: true })
     const order = await placeOrder(buyer.client, cart.id, "pickup")
 
-    // The admin shows a flag from a public server and pictures under the address that the seed knew.
-    const expected = [/status of 401/, /ERR_NAME_NOT_RESOLVED/, /ERR_CONNECTION_REFUSED/]
-    const page = await visitor({ language: "en", expected })
-    page.setDefaultTimeout(30_000)
-    await page.goto(`${stack.backend}/app/login`)
-    await page.getByPlaceholder("Email").fill(DEMO_ACCOUNTS.DEMO_ADMIN_EMAIL)
-    await page.getByPlaceholder("Password").fill(DEMO_ACCOUNTS.DEMO_ADMIN_PASSWORD)
-    await page.getByRole("button", { name: /continue with email/i }).click()
-    await page.waitForURL((url) => !url.pathname.endsWith("/login"))
-
+    const page = await staffPage(visitor, stack)
     await page.goto(`${stack.backend}/app/orders`)
     const row = page.getByRole("row").filter({ hasText: `#${order.display_id}` })
     await row.waitFor()
