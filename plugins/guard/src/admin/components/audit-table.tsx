@@ -1,5 +1,6 @@
 import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { ACTION_NAMES } from "../lib/action-names"
 import type { AuditEntry } from "../lib/types"
 import { AuditPerson } from "./audit-person"
 
@@ -42,7 +43,7 @@ const AuditRow = ({ entry }: { entry: AuditEntry }) => {
         </time>
       </Table.Cell>
       <Table.Cell title={entry.action}>
-        {t(`actions.${entry.action}`, { defaultValue: entry.action })}
+        {t(`${ACTION_NAMES}:${entry.action}`, { defaultValue: entry.action })}
       </Table.Cell>
       <Table.Cell>
         <AuditPerson type={entry.actor_type} id={entry.actor_id} />
