@@ -6,13 +6,22 @@ const DAY_MS = 86_400_000
 
 type Styles = Pick<Intl.DateTimeFormatOptions, "dateStyle" | "timeStyle">
 
+/** Browsers know no Kazakh names of months; in figures a date is written as in Russian. */
+const IN_FIGURES: Record<string, string> = { kk: "ru" }
+
 /** A moment for people, in the dashboard's language and the store's time. */
 export const formatMoment = (
   moment: string,
   language: string,
   styles: Styles = { dateStyle: "medium", timeStyle: "short" }
-): string =>
-  new Intl.DateTimeFormat(language, { ...styles, timeZone: ZONE }).format(new Date(moment))
+): string => {
+  const figures = IN_FIGURES[language]
+  return new Intl.DateTimeFormat(figures ?? language, {
+    ...styles,
+    ...(figures && { dateStyle: "short" }),
+    timeZone: ZONE,
+  }).format(new Date(moment))
+}
 
 /**
  * Midnight at the beginning of a day of the store.
