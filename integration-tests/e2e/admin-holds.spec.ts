@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 import { browserSuite } from "../support/browser/browser-suite"
-import { openAdmin } from "../support/browser/staff"
+import { staffPage } from "../support/browser/staff"
 import { tamperCounter } from "../support/holds/tamper-counter"
 import { registerBuyer, signAgreement, type RegisteredBuyer } from "../support/sandbox"
 import { findSupply, storeOf } from "../support/stack/store-clients"
@@ -21,12 +21,12 @@ browserSuite("holds in the admin", (visitor, stack) => {
   })
 
   beforeEach(async () => {
-    page = await openAdmin(visitor, stack)
+    page = await staffPage(visitor, stack)
   })
 
   /** A cart of the buyer that holds one coin. @returns its id */
   const heldCart = async (): Promise<string> => {
-    const cart = await cartAt(buyer.client, branch, [coin])
+    const cart = await cartAt(buyer.client, branch, [coin], { captcha: true })
     const option = await shippingOption(buyer.client, cart.id, "pickup")
     await buyer.client.post(`/store/carts/${cart.id}/shipping-methods`, { option_id: option.id })
     return cart.id

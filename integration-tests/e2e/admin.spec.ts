@@ -1,5 +1,5 @@
 import { browserSuite } from "../support/browser/browser-suite"
-import { openAdmin } from "../support/browser/staff"
+import { staffPage } from "../support/browser/staff"
 import { findSupply, storeOf } from "../support/stack/store-clients"
 import { registerBuyer, signAgreement } from "../support/sandbox"
 import { cartAt, placeOrder } from "../support/suite/purchase"
@@ -10,10 +10,10 @@ browserSuite("the admin", (visitor, stack) => {
     const { coin, branch } = await findSupply(store, ["pickup"])
     const buyer = await registerBuyer(store)
     await signAgreement(buyer)
-    const cart = await cartAt(buyer.client, branch, [coin])
+    const cart = await cartAt(buyer.client, branch, [coin], { captcha: true })
     const order = await placeOrder(buyer.client, cart.id, "pickup")
 
-    const page = await openAdmin(visitor, stack)
+    const page = await staffPage(visitor, stack)
     await page.goto(`${stack.backend}/app/orders`)
     const row = page.getByRole("row").filter({ hasText: `#${order.display_id}` })
     await row.waitFor()

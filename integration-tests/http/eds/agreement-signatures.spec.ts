@@ -1,8 +1,16 @@
 import { strFromU8, unzipSync } from "fflate"
 import { expectRefusal } from "../../support/suite/refusal"
-import { freshPerson } from "../../support/sandbox"
+import {
+  challenge,
+  freshPerson,
+  newSession,
+  publishAgreement,
+  registerBuyer,
+  sign,
+  signAgreement,
+  texts,
+} from "../../support/sandbox"
 import { edsSuite, type EdsShop } from "./suite"
-import { challenge, newSession, publish, register, sign, signAgreement, texts } from "./world"
 
 const SIGNATURES = "/store/customers/me/agreement-signatures"
 
@@ -14,8 +22,8 @@ async function archiveOf(shop: EdsShop, path: string, http = shop.admin) {
 
 edsSuite("agreement signatures", (shop) => {
   it("G5 a buyer signs the version in force in the language that they read", async () => {
-    const agreement = await publish(shop, "signed")
-    const buyer = await register(shop)
+    const agreement = await publishAgreement(shop.admin, "signed")
+    const buyer = await registerBuyer(shop.store)
     const signature = await signAgreement(buyer, { locale: "ru-RU" })
     expect(signature).toMatchObject({
       agreement_id: agreement.id,
@@ -33,8 +41,8 @@ edsSuite("agreement signatures", (shop) => {
   })
 
   it("G5 what is signed is the whole text below site, purpose, version and language", async () => {
-    const agreement = await publish(shop, "whole")
-    const buyer = await register(shop)
+    const agreement = await publishAgreement(shop.admin, "whole")
+    const buyer = await registerBuyer(shop.store)
     const given = await challenge(buyer.client, { purpose: "agreement", session: newSession() })
     expect(given.ncalayer.encapsulate).toBe(false)
     expect(given.agreement).toEqual({ id: agreement.id, version: 1, language: "kk" })
@@ -46,24 +54,24 @@ edsSuite("agreement signatures", (shop) => {
   })
 
   it("G5 a version is signed once", async () => {
-    await publish(shop, "once")
-    const buyer = await register(shop)
+    await publishAgreement(shop.admin, "once")
+    const buyer = await registerBuyer(shop.store)
     await signAgreement(buyer)
     await expectRefusal(signAgreement(buyer), 409, "already_signed")
   })
 
   it("G5 another person's EDS does not sign for the buyer", async () => {
-    await publish(shop, "own")
-    const buyer = await register(shop)
-    const other = await register(shop)
+    await publishAgreement(shop.admin, "own")
+    const buyer = await registerBuyer(shop.store)
+    const other = await registerBuyer(shop.store)
     for (const person of [freshPerson(), other.person]) {
       await expectRefusal(signAgreement(buyer, { person }), 401, "eds_other_person")
     }
   })
 
   it("G5 a challenge of another buyer is refused", async () => {
-    await publish(shop, "theirs")
-    const [buyer, other] = [await register(shop), await register(shop)]
+    await publishAgreement(shop.admin, "theirs")
+    const [buyer, other] = [await registerBuyer(shop.store), await registerBuyer(shop.store)]
     const session = newSession()
     const given = await challenge(other.client, { purpose: "agreement", session })
     const body = { challenge_id: given.id, session, signature: sign(buyer.person, given) }
@@ -71,8 +79,8 @@ edsSuite("agreement signatures", (shop) => {
   })
 
   it("G5 a signature that carries another text inside is refused", async () => {
-    await publish(shop, "inside")
-    const buyer = await register(shop)
+    await publishAgreement(shop.admin, "inside")
+    const buyer = await registerBuyer(shop.store)
     await expectRefusal(
       signAgreement(buyer, { detached: false, fault: "content-changed" }),
       401,
@@ -81,17 +89,17 @@ edsSuite("agreement signatures", (shop) => {
   })
 
   it("G5 signing an older version is refused", async () => {
-    await publish(shop, "old")
-    const buyer = await register(shop)
+    await publishAgreement(shop.admin, "old")
+    const buyer = await registerBuyer(shop.store)
     const session = newSession()
     const given = await challenge(buyer.client, { purpose: "agreement", session })
-    await publish(shop, "new")
+    await publishAgreement(shop.admin, "new")
     const body = { challenge_id: given.id, session, signature: sign(buyer.person, given) }
     await expectRefusal(buyer.client.post(SIGNATURES, body), 400, "agreement_outdated")
   })
 
   it("G5 without a sign-in there is no challenge for the agreement", async () => {
-    await publish(shop, "guests")
+    await publishAgreement(shop.admin, "guests")
     await expectRefusal(
       challenge(shop.store, { purpose: "agreement", session: newSession() }),
       401,
@@ -100,8 +108,8 @@ edsSuite("agreement signatures", (shop) => {
   })
 
   it("B5 the archive holds text, signature, certificates, state of the certificate and time stamp", async () => {
-    await publish(shop, "archived")
-    const buyer = await register(shop)
+    await publishAgreement(shop.admin, "archived")
+    const buyer = await registerBuyer(shop.store)
     const signature = await signAgreement(buyer)
     const files = await archiveOf(shop, `${SIGNATURES}/${signature.id}/archive`, buyer.client)
     expect(Object.keys(files)).toEqual(
@@ -122,8 +130,8 @@ edsSuite("agreement signatures", (shop) => {
   })
 
   it("B5 another buyer's archive does not exist", async () => {
-    await publish(shop, "private")
-    const [buyer, other] = [await register(shop), await register(shop)]
+    await publishAgreement(shop.admin, "private")
+    const [buyer, other] = [await registerBuyer(shop.store), await registerBuyer(shop.store)]
     const { id } = await signAgreement(buyer)
     const path = `${SIGNATURES}/${id}/archive`
     await expectRefusal(other.client.get(path), 404, "signature_not_found")
@@ -131,8 +139,8 @@ edsSuite("agreement signatures", (shop) => {
   })
 
   it("B5 the database itself keeps every signature", async () => {
-    await publish(shop, "evidence")
-    await signAgreement(await register(shop))
+    await publishAgreement(shop.admin, "evidence")
+    await signAgreement(await registerBuyer(shop.store))
     await expect(shop.change("UPDATE eds_agreement_signature SET language = 'en'")).rejects.toThrow(
       "kept"
     )
@@ -140,10 +148,10 @@ edsSuite("agreement signatures", (shop) => {
   })
 
   it("B8 staff find signatures by IIN, masked IIN and name, and export them", async () => {
-    await publish(shop, "found")
-    const buyer = await register(shop)
+    await publishAgreement(shop.admin, "found")
+    const buyer = await registerBuyer(shop.store)
     const { id } = await signAgreement(buyer)
-    await signAgreement(await register(shop))
+    await signAgreement(await registerBuyer(shop.store))
     const masked = `${buyer.person.iin.slice(0, 4)}******${buyer.person.iin.slice(-2)}`
     for (const q of [buyer.person.iin, masked]) {
       const { data } = await shop.admin.get("/admin/agreement-signatures", { params: { q } })
@@ -156,12 +164,12 @@ edsSuite("agreement signatures", (shop) => {
     expect(whole.data.count).toBe(1)
     const files = await archiveOf(shop, `/admin/agreement-signatures/${id}/archive`)
     expect(files["signature.p7s"]).toBeDefined()
-    const { data } = await shop.admin.get(`/admin/customers/${buyer.customerId}/eds`)
+    const { data } = await shop.admin.get(`/admin/customers/${buyer.customer.id}/eds`)
     expect(data.eds.agreement.status).toBe("signed")
   })
 
   it("B8 the admin's addresses are for staff", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     for (const http of [shop.bare, buyer.client]) {
       await expect(http.get("/admin/agreement-signatures")).rejects.toThrow("401")
       await expect(http.post("/admin/agreements", { texts: texts("no") })).rejects.toThrow("401")

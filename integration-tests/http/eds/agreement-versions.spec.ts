@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto"
+import { publishAgreement, registerBuyer, texts } from "../../support/sandbox"
 import { LOCALES } from "../../support/suite/contract"
 import { expectRefusal } from "../../support/suite/refusal"
 import { edsSuite } from "./suite"
-import { publish, register, texts } from "./world"
 
 edsSuite("agreement versions", (shop) => {
   it("G4 the version in force is read in three languages", async () => {
-    const { id } = await publish(shop, "бірінші")
+    const { id } = await publishAgreement(shop.admin, "бірінші")
     for (const [language, locale] of Object.entries(LOCALES)) {
       const { data } = await shop.store.get("/store/agreements/current", {
         headers: { "x-medusa-locale": locale },
@@ -38,8 +38,8 @@ edsSuite("agreement versions", (shop) => {
   })
 
   it("G4 a version that is published for later comes into force then", async () => {
-    const first = await publish(shop, "first")
-    const second = await publish(shop, "second", new Date(Date.now() + 3_600_000))
+    const first = await publishAgreement(shop.admin, "first")
+    const second = await publishAgreement(shop.admin, "second", new Date(Date.now() + 3_600_000))
     const current = async () =>
       (await shop.store.get("/store/agreements/current")).data.agreement.id
     expect(await current()).toBe(first.id)
@@ -48,8 +48,8 @@ edsSuite("agreement versions", (shop) => {
   })
 
   it("G4 versions come into force in the order of their numbers", async () => {
-    await publish(shop, "later", new Date(Date.now() + 3_600_000))
-    await expectRefusal(publish(shop, "now"), 400, "agreement_date")
+    await publishAgreement(shop.admin, "later", new Date(Date.now() + 3_600_000))
+    await expectRefusal(publishAgreement(shop.admin, "now"), 400, "agreement_date")
   })
 
   it("G4 all languages are mandatory", async () => {
@@ -58,13 +58,13 @@ edsSuite("agreement versions", (shop) => {
   })
 
   it("B5 the database itself keeps what is published", async () => {
-    await publish(shop, "kept")
+    await publishAgreement(shop.admin, "kept")
     await expect(shop.change("UPDATE eds_agreement SET texts = '{}'")).rejects.toThrow("kept")
     await expect(shop.change("DELETE FROM eds_agreement")).rejects.toThrow("kept")
   })
 
   it("G6 before any version is in force nobody buys", async () => {
-    const { client } = await register(shop)
+    const { client } = await registerBuyer(shop.store)
     await expectRefusal(client.post("/store/carts", {}), 400, "agreement_not_signed")
   })
 })

@@ -1,8 +1,8 @@
+import { publishAgreement, registerBuyer, signAgreement } from "../../support/sandbox"
 import type { Http } from "../../support/suite/clients"
 import { prepareToComplete } from "../../support/suite/purchase"
 import { expectRefusal } from "../../support/suite/refusal"
 import { edsSuite, type EdsShop } from "./suite"
-import { publish, register, signAgreement } from "./world"
 
 /** Every request that brings a buyer closer to an order, on an existing cart. */
 const STEPS: [string, (cart: string, collection: string) => [string, object]][] = [
@@ -67,24 +67,24 @@ edsSuite(
   "buying needs the agreement",
   (shop) => {
     it("G6 a guest is refused at every step of buying", async () => {
-      await publish(shop, "guest")
+      await publishAgreement(shop.admin, "guest")
       const cart = await earlierCart(shop, shop.store)
       await expectEveryStepRefused(shop.store, cart, "sign_in_required")
     })
 
     it("G6 a buyer who has not signed is refused at every step of buying", async () => {
-      await publish(shop, "unsigned")
-      const { client } = await register(shop)
+      await publishAgreement(shop.admin, "unsigned")
+      const { client } = await registerBuyer(shop.store)
       const cart = await earlierCart(shop, client)
       await expectEveryStepRefused(client, cart, "agreement_not_signed")
     })
 
     it("G6 a buyer who has signed buys; a new version stops them until they sign it", async () => {
-      await publish(shop, "first")
-      const buyer = await register(shop)
+      await publishAgreement(shop.admin, "first")
+      const buyer = await registerBuyer(shop.store)
       await signAgreement(buyer)
       const cart = await readyCart(shop, buyer.client)
-      await publish(shop, "second")
+      await publishAgreement(shop.admin, "second")
       await expectEveryStepRefused(buyer.client, cart, "agreement_outdated")
       await signAgreement(buyer)
       const { data } = await buyer.client.post(`/store/carts/${cart.id}/complete`)
@@ -92,10 +92,10 @@ edsSuite(
     })
 
     it("G6 a version that is published for later does not stop anybody before", async () => {
-      await publish(shop, "now")
-      const buyer = await register(shop)
+      await publishAgreement(shop.admin, "now")
+      const buyer = await registerBuyer(shop.store)
       await signAgreement(buyer)
-      await publish(shop, "tomorrow", new Date(Date.now() + 86_400_000))
+      await publishAgreement(shop.admin, "tomorrow", new Date(Date.now() + 86_400_000))
       const cart = await shop.cartAt(await shop.branch("astana"), [], buyer.client)
       shop.later({ minutes: 24 * 60 + 1 })
       await expectRefusal(
@@ -106,12 +106,12 @@ edsSuite(
     })
 
     it("G6 the address in capitals is the same address", async () => {
-      await publish(shop, "capitals")
+      await publishAgreement(shop.admin, "capitals")
       await expectRefusal(shop.store.post("/store/CARTS", {}), 400, "sign_in_required")
     })
 
     it("G6 looking at the catalogue needs nothing", async () => {
-      await publish(shop, "looking")
+      await publishAgreement(shop.admin, "looking")
       const { status } = await shop.store.get("/store/coins")
       expect(status).toBe(200)
     })

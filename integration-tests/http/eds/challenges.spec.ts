@@ -1,20 +1,26 @@
 import { expectRefusal, refusalOf } from "../../support/suite/refusal"
-import { freshPerson } from "../../support/sandbox"
+import {
+  challenge,
+  freshPerson,
+  newSession,
+  registerBuyer,
+  signedChallenge,
+} from "../../support/sandbox"
 import { edsSuite } from "./suite"
-import { challenge, newSession, register, signedChallenge, signIn } from "./world"
+import { signIn } from "./sign-in"
 
 const SIGN_IN = "/auth/customer/eds"
 
 edsSuite("eds challenges", (shop) => {
   it("G3 a challenge is good for one sign-in", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const body = await signIn(shop.store, buyer)
     await shop.bare.post(SIGN_IN, body)
     await expectRefusal(shop.bare.post(SIGN_IN, body), 401, "challenge_expired")
   })
 
   it("G3 of 20 simultaneous uses of one challenge one gets in", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const body = await signIn(shop.store, buyer)
     const answers = await Promise.allSettled(
       Array.from({ length: 20 }, () => shop.bare.post(SIGN_IN, body))
@@ -28,14 +34,14 @@ edsSuite("eds challenges", (shop) => {
   })
 
   it("G3 a challenge that was refused once is spent too", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const body = await signIn(shop.store, buyer)
     await refusalOf(shop.bare.post(SIGN_IN, { ...body, signature: "AAAA" }))
     await expectRefusal(shop.bare.post(SIGN_IN, body), 401, "challenge_expired")
   })
 
   it("G3 a challenge of another session is refused", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const body = await signIn(shop.store, buyer)
     await expectRefusal(
       shop.bare.post(SIGN_IN, { ...body, session: newSession() }),
@@ -45,7 +51,7 @@ edsSuite("eds challenges", (shop) => {
   })
 
   it("G3 a challenge for registration does not sign in, nor the other way round", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const forRegistration = await signedChallenge(shop.store, buyer.person, "register")
     await expectRefusal(
       shop.bare.post(SIGN_IN, { ...forRegistration, password: buyer.password }),
@@ -57,14 +63,14 @@ edsSuite("eds challenges", (shop) => {
   })
 
   it("G3 a challenge runs out after five minutes", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const body = await signIn(shop.store, buyer)
     shop.later({ minutes: 5 })
     await expectRefusal(shop.bare.post(SIGN_IN, body), 401, "challenge_expired")
   })
 
   it("G3 the signature under one challenge does not fit another", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const first = await signIn(shop.store, buyer)
     const second = await challenge(shop.store, { purpose: "sign_in", session: first.session! })
     await expectRefusal(

@@ -1,7 +1,7 @@
-import { freshPerson } from "../../support/sandbox"
+import { freshPerson, registerBuyer, withToken } from "../../support/sandbox"
 import { expectRefusal } from "../../support/suite/refusal"
 import { edsSuite } from "./suite"
-import { register, signIn, withToken } from "./world"
+import { signIn } from "./sign-in"
 
 const SIGN_IN = "/auth/customer/eds"
 const WRONG = "Altyn-Qazyna-2025!"
@@ -10,7 +10,7 @@ edsSuite(
   "eds or password",
   (shop) => {
     it("G3 the EDS alone lets in where one factor is enough", async () => {
-      const buyer = await register(shop)
+      const buyer = await registerBuyer(shop.store)
       const { password: _left, ...eds } = await signIn(shop.store, buyer)
       const { data } = await shop.bare.post(SIGN_IN, eds)
       const me = await withToken(shop.store, data.token).get("/store/customers/me")
@@ -18,7 +18,7 @@ edsSuite(
     })
 
     it("G3 the password alone lets in where one factor is enough", async () => {
-      const { email, password } = await register(shop)
+      const { email, password } = await registerBuyer(shop.store)
       const { data } = await shop.bare.post(SIGN_IN, { email, password })
       const me = await withToken(shop.store, data.token).get("/store/customers/me")
       expect(me.data.customer.email).toBe(email)
@@ -33,7 +33,7 @@ edsSuite(
     })
 
     it("G7 wrong passwords without an EDS count towards the lock, which the right one does not open", async () => {
-      const { email, password } = await register(shop)
+      const { email, password } = await registerBuyer(shop.store)
       for (let forgiven = 0; forgiven < 5; forgiven += 1) {
         const wrong = shop.bare.post(SIGN_IN, { email, password: WRONG })
         await expectRefusal(wrong, 401, "wrong_credentials")

@@ -1,8 +1,7 @@
 import { refusalOf } from "../../support/suite/refusal"
-import { freshPerson } from "../../support/sandbox"
+import { challenge, freshPerson, newSession, registerBuyer, sign } from "../../support/sandbox"
 import { attemptAll, disorderly, notRefused } from "../hostile/probe"
 import { edsSuite } from "./suite"
-import { challenge, newSession, register, sign } from "./world"
 
 const NOT_TEXT: unknown[] = [null, 7, true, [], ["x"], {}, { $ne: null }]
 const ODD_TEXT = [
@@ -85,8 +84,8 @@ edsSuite("eds hostile input", (shop) => {
   })
 
   it("B1 the account in question is the signer's, whatever the body says", async () => {
-    const buyer = await register(shop)
-    const thief = await register(shop)
+    const buyer = await registerBuyer(shop.store)
+    const thief = await registerBuyer(shop.store)
     const session = newSession()
     const given = await challenge(shop.store, { purpose: "sign_in", session })
     const refusal = await refusalOf(
@@ -97,16 +96,16 @@ edsSuite("eds hostile input", (shop) => {
         password: thief.password,
         email: buyer.email,
         entity_id: buyer.email,
-        customer_id: buyer.customerId,
+        customer_id: buyer.customer.id,
       })
     )
     expect(refusal.body.code).toBe("wrong_credentials")
   })
 
   it("B1 another buyer's EDS and signatures cannot be read", async () => {
-    const [one, other] = [await register(shop), await register(shop)]
+    const [one, other] = [await registerBuyer(shop.store), await registerBuyer(shop.store)]
     const { data } = await other.client.get("/store/customers/me/eds", {
-      params: { customer_id: one.customerId },
+      params: { customer_id: one.customer.id },
     })
     expect(data.eds.masked_iin).toContain(other.person.iin.slice(0, 4))
     for (const path of ["/store/customers/me/eds", "/store/customers/me/agreement-signatures"]) {
@@ -121,8 +120,8 @@ edsSuite("eds hostile input", (shop) => {
     const write = jest
       .spyOn(process.stdout, "write")
       .mockImplementation((chunk) => Boolean(lines.push(String(chunk))))
-    await register(shop, person)
-    await refusalOf(register(shop, person))
+    await registerBuyer(shop.store, person)
+    await refusalOf(registerBuyer(shop.store, person))
     write.mockRestore()
     expect(lines.join("")).not.toContain(person.iin)
   })

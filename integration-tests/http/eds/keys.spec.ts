@@ -1,7 +1,13 @@
 import { expectRefusal } from "../../support/suite/refusal"
-import { freshPerson, listedPerson } from "../../support/sandbox"
+import {
+  challenge,
+  freshPerson,
+  listedPerson,
+  newSession,
+  sign,
+  signedChallenge,
+} from "../../support/sandbox"
 import { edsSuite } from "./suite"
-import { challenge, newSession, sign, signedChallenge } from "./world"
 
 edsSuite("eds keys", (shop) => {
   it.each([

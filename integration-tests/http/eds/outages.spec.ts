@@ -1,7 +1,12 @@
 import { expectRefusal } from "../../support/suite/refusal"
-import { freshPerson } from "../../support/sandbox"
+import {
+  freshPerson,
+  publishAgreement,
+  registerBuyer,
+  signAgreement,
+  signedChallenge,
+} from "../../support/sandbox"
 import { edsSuite } from "./suite"
-import { publish, register, signAgreement, signedChallenge } from "./world"
 
 const PROOFS = "/store/eds/proofs"
 
@@ -59,8 +64,8 @@ edsSuite("eds outages", (shop) => {
   })
 
   it("B5 a signature made while OCSP is silent carries the list as its evidence", async () => {
-    await publish(shop, "silent")
-    const buyer = await register(shop)
+    await publishAgreement(shop.admin, "silent")
+    const buyer = await registerBuyer(shop.store)
     await shop.lane.set({ ocsp: "error-500" })
     await signAgreement(buyer)
     expect(await shop.rows("eds_agreement_signature")).toEqual([

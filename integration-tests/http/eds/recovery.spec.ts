@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { generateResetPasswordTokenWorkflow } from "@medusajs/medusa/core-flows"
 import { expectRefusal } from "../../support/suite/refusal"
-import { freshPerson } from "../../support/sandbox"
+import { freshPerson, proof, registerBuyer, withToken } from "../../support/sandbox"
 import { edsSuite } from "./suite"
-import { proof, register, signIn, withToken } from "./world"
+import { signIn } from "./sign-in"
 
 const UPDATE = "/auth/customer/eds/update"
 const NEW_PASSWORD = "Kumis-Qazyna-2027!"
@@ -26,7 +26,7 @@ async function resetToken(container: MedusaContainer, email: string): Promise<st
 
 edsSuite("eds recovery", (shop) => {
   it("G10 link and EDS together set a new password", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const token = await resetToken(shop.container, buyer.email)
     const given = await proof(shop.store, buyer.person, "recover")
     const client = withToken(shop.store, token)
@@ -39,7 +39,7 @@ edsSuite("eds recovery", (shop) => {
   })
 
   it("G10 the link alone does not, and is not used up by trying", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const client = withToken(shop.store, await resetToken(shop.container, buyer.email))
     await expectRefusal(client.post(UPDATE, { password: NEW_PASSWORD }), 401, "proof_required")
     const given = await proof(shop.store, buyer.person, "recover")
@@ -48,7 +48,7 @@ edsSuite("eds recovery", (shop) => {
   })
 
   it("G10 the provider's name in another spelling does not go round the proof", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const client = withToken(shop.store, await resetToken(shop.container, buyer.email))
     for (const path of ["/auth/customer/%65ds/update", "/AUTH/customer/eds/UPDATE"]) {
       await expectRefusal(client.post(path, { password: NEW_PASSWORD }), 401, "proof_required")
@@ -56,8 +56,8 @@ edsSuite("eds recovery", (shop) => {
   })
 
   it("G10 the EDS of somebody else does not set this account's password", async () => {
-    const buyer = await register(shop)
-    const other = await register(shop)
+    const buyer = await registerBuyer(shop.store)
+    const other = await registerBuyer(shop.store)
     const client = withToken(shop.store, await resetToken(shop.container, buyer.email))
     const given = await proof(shop.store, other.person, "recover")
     await expectRefusal(
@@ -68,7 +68,7 @@ edsSuite("eds recovery", (shop) => {
   })
 
   it("G10 link and proof are each good for one new password", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const given = await proof(shop.store, buyer.person, "recover")
     const first = withToken(shop.store, await resetToken(shop.container, buyer.email))
     await first.post(UPDATE, { password: NEW_PASSWORD, ...given })
@@ -83,7 +83,7 @@ edsSuite("eds recovery", (shop) => {
   })
 
   it("G10 a sign-in's token is no link", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const given = await proof(shop.store, buyer.person, "recover")
     await expectRefusal(buyer.client.post(UPDATE, { password: NEW_PASSWORD, ...given }), 401)
   })

@@ -1,8 +1,8 @@
 import { freshEmail } from "../../support/suite/accounts"
 import { expectRefusal, refusalOf } from "../../support/suite/refusal"
-import { freshPerson } from "../../support/sandbox"
+import { details, freshPerson, proof, registerBuyer, signedChallenge } from "../../support/sandbox"
 import { edsSuite } from "./suite"
-import { details, proof, register, signedChallenge, signIn } from "./world"
+import { signIn } from "./sign-in"
 
 const REGISTRATIONS = "/store/eds/registrations"
 
@@ -30,7 +30,7 @@ edsSuite("eds registration", (shop) => {
   })
 
   it("G2 a buyer registers, is signed in at once, and their address is the default one", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const me = await buyer.client.get("/store/customers/me", {
       params: { fields: "id,email,phone,*addresses" },
     })
@@ -45,7 +45,7 @@ edsSuite("eds registration", (shop) => {
   })
 
   it("G1 the buyer sees their EDS, and neither they nor the database show the IIN", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const { data } = await buyer.client.get("/store/customers/me/eds")
     expect(data.eds).toMatchObject({
       masked_iin: `${buyer.person.iin.slice(0, 4)}******${buyer.person.iin.slice(-2)}`,
@@ -57,7 +57,7 @@ edsSuite("eds registration", (shop) => {
   })
 
   it("G1 a person has one account: a second proof is refused", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const body = await signedChallenge(shop.store, buyer.person, "register")
     await expectRefusal(shop.store.post("/store/eds/proofs", body), 409, "already_registered")
   })
@@ -89,7 +89,7 @@ edsSuite("eds registration", (shop) => {
   })
 
   it("G2 a taken e-mail is refused, and the proof is good for another one", async () => {
-    const first = await register(shop)
+    const first = await registerBuyer(shop.store)
     const given = await proof(shop.store, freshPerson(), "register")
     await expectRefusal(
       shop.store.post(REGISTRATIONS, { ...given, ...details(first.email.toUpperCase()) }),
@@ -159,15 +159,15 @@ edsSuite("eds registration", (shop) => {
   })
 
   it("G1 a person whose account was deleted can register again", async () => {
-    const buyer = await register(shop)
-    await shop.admin.delete(`/admin/customers/${buyer.customerId}`)
+    const buyer = await registerBuyer(shop.store)
+    await shop.admin.delete(`/admin/customers/${buyer.customer.id}`)
     await waitForEmpty(() => shop.rows("eds_account"))
-    const again = await register(shop, buyer.person)
-    expect(again.customerId).not.toBe(buyer.customerId)
+    const again = await registerBuyer(shop.store, buyer.person)
+    expect(again.customer.id).not.toBe(buyer.customer.id)
   })
 
   it("G3 whoever has registered signs in with EDS and password", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const { data } = await shop.bare.post("/auth/customer/eds", await signIn(shop.store, buyer))
     expect(data.token).toEqual(expect.any(String))
   })

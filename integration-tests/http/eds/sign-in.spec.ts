@@ -1,33 +1,33 @@
 import { expectRefusal } from "../../support/suite/refusal"
-import { freshPerson } from "../../support/sandbox"
+import { freshPerson, registerBuyer, withToken } from "../../support/sandbox"
 import { edsSuite } from "./suite"
-import { register, signIn, withToken } from "./world"
+import { signIn } from "./sign-in"
 
 const SIGN_IN = "/auth/customer/eds"
 
 edsSuite("eds sign-in", (shop) => {
   it("G3 EDS and password together let in", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const { data } = await shop.bare.post(SIGN_IN, await signIn(shop.store, buyer))
     const me = await withToken(shop.store, data.token).get("/store/customers/me")
     expect(me.data.customer.email).toBe(buyer.email)
   })
 
   it("G3 an RSA key of a person lets in as well", async () => {
-    const buyer = await register(shop, freshPerson({ algorithm: "rsa" }))
+    const buyer = await registerBuyer(shop.store, freshPerson({ algorithm: "rsa" }))
     const { data } = await shop.bare.post(SIGN_IN, await signIn(shop.store, buyer))
     expect(data.token).toEqual(expect.any(String))
   })
 
   it("G3 a wrong password is refused, with the tries that are left and without a counter in the sentence", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const body = await signIn(shop.store, { ...buyer, password: "Altyn-Qazyna-2025!" })
     const refusal = await expectRefusal(shop.bare.post(SIGN_IN, body), 401, "wrong_credentials")
     expect(refusal.message).not.toMatch(/\d/)
   })
 
   it("G3 the password alone does not let in, nor does the EDS alone", async () => {
-    const buyer = await register(shop)
+    const buyer = await registerBuyer(shop.store)
     const { password, ...eds } = await signIn(shop.store, buyer)
     await expectRefusal(shop.bare.post(SIGN_IN, eds), 400, "invalid_request")
     await expectRefusal(
@@ -38,8 +38,8 @@ edsSuite("eds sign-in", (shop) => {
   })
 
   it("G3 the EDS of another person does not open the account of the e-mail", async () => {
-    const buyer = await register(shop)
-    const other = await register(shop)
+    const buyer = await registerBuyer(shop.store)
+    const other = await registerBuyer(shop.store)
     const body = await signIn(shop.store, { person: other.person, password: buyer.password })
     await expectRefusal(
       shop.bare.post(SIGN_IN, { ...body, email: buyer.email }),

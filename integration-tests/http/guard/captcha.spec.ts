@@ -172,7 +172,7 @@ storeSuite(
       it("whose challenge was changed, or whose work was not done", async () => {
         const cart = await newCart()
         const challenge = await fetchChallenge(shop.store, cart)
-        const solution = solve(challenge)
+        const solution = await solve(challenge)
         const { parameters } = challenge
         const withParameters = (change: object) =>
           captchaHeader({ ...challenge, parameters: { ...parameters, ...change } }, solution)
@@ -245,14 +245,14 @@ storeSuite(
     it("G22 costs more the more challenges are asked for", async () => {
       const now = captcha().clock()
       captcha().clock = () => now
-      const calm = solve(await fetchChallenge(shop.store))
+      const calm = await solve(await fetchChallenge(shop.store))
       expect(calm.counter).toBeLessThanOrEqual(2250)
       const traffic = shop.container.resolve<Traffic>("traffic")
       let load = 0
       while (load < 800) {
         load = await traffic.challengeIssued(now)
       }
-      const busy = solve(await fetchChallenge(shop.store))
+      const busy = await solve(await fetchChallenge(shop.store))
       expect(busy.counter).toBeGreaterThan(2250)
     })
 

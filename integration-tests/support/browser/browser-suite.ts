@@ -3,6 +3,7 @@ import { join } from "node:path"
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { RESULTS } from "../paths"
 import { runningStack, type StackAddresses } from "../stack/addresses"
+import { startStackBeside, type Stack } from "../stack/start-stack"
 import { findBrowser, launchBrowser } from "./chromium"
 import { collectComplaints } from "./complaints"
 import { openContext, type Visit } from "./context"
@@ -20,17 +21,26 @@ declare global {
  *
  * After each test all its pages are closed, and the test fails if the browser complained about any of them.
  * A failed test leaves pictures of its pages in integration-tests/.results/failures.
+ *
+ * @param ownShop whether the group changes what all buyers see, and so gets a shop for itself; its addresses
+ *   are known once the tests run
  */
 export function browserSuite(
   name: string,
-  tests: (visitor: Visitor, stack: StackAddresses) => void
+  tests: (visitor: Visitor, stack: StackAddresses) => void,
+  { ownShop = false } = {}
 ): void {
   const stack = runningStack()
   describe(name, () => {
     let browser: Browser
+    let shop: Stack | undefined
     let visits: { context: BrowserContext; complaints: () => string[] }[] = []
 
     beforeAll(async () => {
+      if (ownShop) {
+        shop = await startStackBeside(stack)
+        Object.assign(stack, shop)
+      }
       browser = await launchBrowser(await findBrowser())
       globalThis.onTestFailure = async (test) => {
         const pages = visits.flatMap(({ context }) => context.pages())
@@ -38,7 +48,10 @@ export function browserSuite(
         await Promise.all(pages.map(describePage))
       }
     })
-    afterAll(() => browser?.close())
+    afterAll(async () => {
+      await browser?.close()
+      await shop?.stop()
+    })
     afterEach(async () => {
       const found = visits.flatMap(({ complaints }) => complaints())
       await Promise.all(visits.map(({ context }) => context.close()))

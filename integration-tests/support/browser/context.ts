@@ -27,8 +27,6 @@ export async function openContext(
     locale: language,
     colorScheme: theme,
     storageState: cookies,
-    // The certificate of the sandbox's NCALayer is nobody's; the real one is put into the system by its installer.
-    ignoreHTTPSErrors: true,
     javaScriptEnabled: javaScript,
     viewport: { width, height: width === 390 ? 844 : 900 },
     isMobile: width === 390,

@@ -1,19 +1,25 @@
 import type { Page } from "playwright-core"
 import { DEMO_ACCOUNTS } from "../demo-accounts"
 import type { StackAddresses } from "../stack/addresses"
+import type { Language } from "../suite/contract"
 import type { Visitor } from "./browser-suite"
 
-/** The admin shows a flag from a public server and pictures under the address that the seed knew. */
-const EXPECTED = [/status of 401/, /ERR_NAME_NOT_RESOLVED/, /ERR_CONNECTION_REFUSED/]
+/** What the dashboard complains of by itself: it asks who is signed in before anybody is, and shows flags and pictures from elsewhere. */
+const USUAL = [/status of 401/, /ERR_NAME_NOT_RESOLVED/, /ERR_CONNECTION_REFUSED/]
 
-/** A browser in which the member of staff that the seed made has signed in to the admin, in English. */
-export async function openAdmin(visitor: Visitor, stack: StackAddresses): Promise<Page> {
-  const page = await visitor({ language: "en", expected: EXPECTED })
+/** Signs the member of staff of the demo in on the page of the dashboard. */
+export async function staffPage(
+  visitor: Visitor,
+  { backend }: StackAddresses,
+  language: Language = "en"
+): Promise<Page> {
+  const page = await visitor({ language, expected: USUAL })
   page.setDefaultTimeout(30_000)
-  await page.goto(`${stack.backend}/app/login`)
-  await page.getByPlaceholder("Email").fill(DEMO_ACCOUNTS.DEMO_ADMIN_EMAIL)
-  await page.getByPlaceholder("Password").fill(DEMO_ACCOUNTS.DEMO_ADMIN_PASSWORD)
-  await page.getByRole("button", { name: /continue with email/i }).click()
+  await page.context().addCookies([{ name: "lng", value: language, url: backend }])
+  await page.goto(`${backend}/app/login`)
+  await page.locator('input[name="email"]').fill(DEMO_ACCOUNTS.DEMO_ADMIN_EMAIL)
+  await page.locator('input[name="password"]').fill(DEMO_ACCOUNTS.DEMO_ADMIN_PASSWORD)
+  await page.locator('button[type="submit"]').click()
   await page.waitForURL((url) => !url.pathname.endsWith("/login"))
   return page
 }

@@ -22,6 +22,27 @@ type Undo = (step: () => unknown) => void
 export async function startStack(): Promise<Stack> {
   await ensureBuilt()
   await startTestSandbox()
+  return withUndo(async (undo) => {
+    undo(() => globalThis.qazynaTestSandbox?.stop())
+    const server = await startServer()
+    undo(server.stop)
+    return startServices(await openDatabase(server.url, undo), "", undo)
+  })
+}
+
+/**
+ * Starts another shop beside a running one, on the same server of databases and in the same sandbox: for
+ * tests that change what all buyers of a shop see.
+ */
+export function startStackBeside({ database }: StackAddresses): Promise<Stack> {
+  return withUndo(async (undo) => {
+    const own = await openDatabase(databaseUrl(database, "postgres"), undo)
+    return startServices(own, `-${process.pid}`, undo)
+  })
+}
+
+/** Whatever was started is stopped with the shop, or at once when the shop does not start. */
+async function withUndo(start: (undo: Undo) => Promise<StackAddresses>): Promise<Stack> {
   const steps: (() => unknown)[] = []
   const stop = async (): Promise<void> => {
     for (const step of steps.splice(0).reverse()) {
@@ -29,33 +50,29 @@ export async function startStack(): Promise<Stack> {
     }
   }
   try {
-    const undo: Undo = (step) => steps.push(step)
-    undo(() => globalThis.qazynaTestSandbox?.stop())
-    const database = await openDatabase(undo)
-    return { ...(await startServices(database, undo)), stop }
+    return { ...(await start((step) => steps.push(step))), stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-async function openDatabase(undo: Undo): Promise<string> {
-  const server = await startServer()
-  undo(server.stop)
-  const templates = await ensureTemplates(server.url)
+async function openDatabase(serverUrl: string, undo: Undo): Promise<string> {
+  const templates = await ensureTemplates(serverUrl)
   const name = `qz_stack_${process.pid}`
-  await onServer(server.url, (client) => cloneDatabase(client, name, templates.seeded))
-  undo(() => onServer(server.url, (client) => dropDatabase(client, name)))
-  return databaseUrl(server.url, name)
+  await onServer(serverUrl, (client) => cloneDatabase(client, name, templates.seeded))
+  undo(() => onServer(serverUrl, (client) => dropDatabase(client, name)))
+  return databaseUrl(serverUrl, name)
 }
 
-async function startServices(database: string, undo: Undo): Promise<StackAddresses> {
+/** @param mark of the logs, which lie in one folder for all shops of a run */
+async function startServices(database: string, mark: string, undo: Undo): Promise<StackAddresses> {
   const settings = await stackSettings(database)
   const { folder, remove } = makeBackendFolder()
   undo(remove)
   const key = await publishableKey(database)
   for (const spec of [backendSpec(settings, database, folder), storefrontSpec(settings, key)]) {
-    const logFile = `${RESULTS}/${spec.name}.log`
+    const logFile = `${RESULTS}/${spec.name}${mark}.log`
     const signal = new AbortController().signal
     await startService({ ...spec, logFile, signal }, ({ stop }) => undo(stop))
   }

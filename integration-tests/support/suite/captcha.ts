@@ -1,4 +1,5 @@
-import { pbkdf2Sync } from "node:crypto"
+import { pbkdf2 } from "node:crypto"
+import { promisify } from "node:util"
 import type { Http } from "./clients"
 
 /** A challenge as the ALTCHA widget takes it, version 2 of its protocol. */
@@ -31,15 +32,21 @@ export async function fetchChallenge(http: Http, cartId?: string): Promise<Chall
   return data.captcha.challenge
 }
 
-/** Finds the number that the challenge hides, as the widget's workers do: by trying one after another. */
-export function solve({ parameters }: Challenge): Solution {
+const derive = promisify(pbkdf2)
+
+/**
+ * Finds the number that the challenge hides, as the widget's workers do: by trying one after another. Others
+ * have their turn meanwhile: a connection that the server closes while we search must not be used again.
+ */
+export async function solve({ parameters }: Challenge): Promise<Solution> {
   const { nonce, salt, cost, keyLength, keyPrefix } = parameters
   const saltBytes = Buffer.from(salt, "hex")
   const password = Buffer.concat([Buffer.from(nonce, "hex"), Buffer.alloc(4)])
   const started = Date.now()
   for (let counter = 0; ; counter += 1) {
     password.writeUInt32BE(counter, password.length - 4)
-    const derivedKey = pbkdf2Sync(password, saltBytes, cost, keyLength, "sha256").toString("hex")
+    const derived = await derive(password, saltBytes, cost, keyLength, "sha256")
+    const derivedKey = derived.toString("hex")
     if (derivedKey.startsWith(keyPrefix)) {
       return { counter, derivedKey, time: Date.now() - started }
     }
@@ -60,5 +67,5 @@ export function captchaHeader(challenge: unknown, solution: unknown): CaptchaHea
  */
 export async function solveCaptcha(http: Http, cartId?: string): Promise<CaptchaHeader> {
   const challenge = await fetchChallenge(http, cartId)
-  return captchaHeader(challenge, solve(challenge))
+  return captchaHeader(challenge, await solve(challenge))
 }

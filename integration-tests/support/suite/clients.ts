@@ -7,11 +7,13 @@ export type Http = AxiosInstance
 export function httpClient(baseURL: string, headers: Record<string, string>): Http {
   const client = axios.create({ baseURL, headers })
   client.interceptors.response.use(undefined, (error: unknown) => {
-    if (error instanceof AxiosError && error.response) {
-      error.message = `${describe(error.config)} answered ${error.response.status}: ${JSON.stringify(error.response.data)}`
+    if (error instanceof AxiosError) {
       // Sockets point at themselves, and a test that fails hands its error to another process.
       error.request = undefined
-      error.response.request = undefined
+      if (error.response) {
+        error.message = `${describe(error.config)} answered ${error.response.status}: ${JSON.stringify(error.response.data)}`
+        error.response.request = undefined
+      }
     }
     return Promise.reject(error)
   })

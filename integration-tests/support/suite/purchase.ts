@@ -1,6 +1,7 @@
 import type { Http } from "./clients"
 import type { Branch, Cart, CoinCard, Order, ReceivingMethod } from "./contract"
 import { freshEmail } from "./accounts"
+import { solveCaptcha } from "./captcha"
 
 /** An address in the form that core's carts take. */
 export const ADDRESS = {
@@ -25,8 +26,16 @@ export async function coinByHandle(store: Http, handle: string): Promise<CoinCar
   return data.coin
 }
 
-/** Opens a cart at a branch and puts one unit of each coin into it. */
-export async function cartAt(store: Http, branch: Branch, coins: CoinCard[] = []): Promise<Cart> {
+/**
+ * Opens a cart at a branch and puts one unit of each coin into it.
+ * @param captcha whether the shop asks for it, as the one in the browser tests does
+ */
+export async function cartAt(
+  store: Http,
+  branch: Branch,
+  coins: CoinCard[] = [],
+  { captcha = false } = {}
+): Promise<Cart> {
   const { data } = await store.get("/store/regions")
   const opened = await store.post("/store/carts", {
     region_id: data.regions[0].id,
@@ -34,10 +43,11 @@ export async function cartAt(store: Http, branch: Branch, coins: CoinCard[] = []
   })
   let cart: Cart = opened.data.cart
   for (const coin of coins) {
-    const answer = await store.post(`/store/carts/${cart.id}/line-items`, {
-      variant_id: coin.variant_id,
-      quantity: 1,
-    })
+    const answer = await store.post(
+      `/store/carts/${cart.id}/line-items`,
+      { variant_id: coin.variant_id, quantity: 1 },
+      { headers: captcha ? await solveCaptcha(store, cart.id) : {} }
+    )
     cart = answer.data.cart
   }
   return cart

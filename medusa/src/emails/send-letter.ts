@@ -3,7 +3,6 @@ import { Modules } from "@medusajs/framework/utils"
 import { readEnv } from "../config/env"
 import type { Language } from "../lib/languages"
 import type { Letter } from "./letter"
-import { renderLetter } from "./render-letter"
 
 /** Somebody who gets letters. */
 export type Recipient = { email: string; language: Language; customerId?: string }
@@ -20,6 +19,9 @@ export type Occasion = {
   idempotencyKey?: string
 }
 
+/** Loaded with the first letter: the components of letters take longer to load than all our plugins. */
+const rendering = () => import("./render-letter.js")
+
 /**
  * Sends a letter through the Notification module. Core keeps a record of it without its content, so that no
  * link that opens an account lies in the database.
@@ -31,6 +33,7 @@ export async function sendLetter(
   { template, trigger, idempotencyKey }: Occasion,
   attachments: Attachment[] = []
 ): Promise<void> {
+  const { renderLetter } = await rendering()
   const content = renderLetter(letter, language, storeAddress(language))
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: email,

@@ -1,6 +1,7 @@
 import { Button, Input, Label, Select } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
+import { ACTION_NAMES, actionsIn } from "../lib/action-names"
 import { NO_FILTERS } from "../lib/filters"
 import type { Filters } from "../lib/types"
 
@@ -9,22 +10,11 @@ type AuditFiltersProps = { filters: Filters; onChange: (filters: Filters) => voi
 /** Value of the choice that filters nothing: the select takes no empty one. */
 const ANY = "any"
 
-/** Actions that this plugin writes; those of other plugins are found by the search. */
-const ACTIONS = [
-  "account.signed_in",
-  "account.sign_in_failed",
-  "account.locked",
-  "account.unlocked",
-  "account.password_changed",
-  "account.password_check_failed",
-  "account.recovery_requested",
-  "audit.exported",
-  "captcha.failing",
-]
-
 /** Search, action and period of the audit log. */
 export const AuditFilters = ({ filters, onChange }: AuditFiltersProps) => {
-  const { t } = useTranslation("guard")
+  const { t, i18n } = useTranslation("guard")
+  // English has every name, whatever language the dashboard is in.
+  const actions = actionsIn(i18n.getResourceBundle("en", ACTION_NAMES))
   const set = (change: Partial<Filters>) => onChange({ ...filters, ...change })
   return (
     <div className="flex flex-wrap items-end gap-3 px-6 py-4">
@@ -48,9 +38,9 @@ export const AuditFilters = ({ filters, onChange }: AuditFiltersProps) => {
           </Select.Trigger>
           <Select.Content>
             <Select.Item value={ANY}>{t("allActions")}</Select.Item>
-            {ACTIONS.map((action) => (
+            {actions.map((action) => (
               <Select.Item key={action} value={action}>
-                {t(`actions.${action}`)}
+                {t(`${ACTION_NAMES}:${action}`)}
               </Select.Item>
             ))}
           </Select.Content>

@@ -3,6 +3,9 @@ import { Link } from "react-router-dom"
 
 type AuditPersonProps = { type: string | null; id: string | null }
 
+/** Two ids of thirty characters in full leave the table no room for the details. */
+const ID = "txt-compact-xsmall block max-w-32 truncate"
+
 const PAGES: Record<string, string> = {
   customer: "/customers",
   user: "/settings/users",
@@ -21,11 +24,13 @@ export const AuditPerson = ({ type, id }: AuditPersonProps) => {
     <>
       <span className="block">{name}</span>
       {id && page ? (
-        <Link className="text-ui-fg-interactive txt-compact-xsmall" to={`${page}/${id}`}>
+        <Link className={`text-ui-fg-interactive ${ID}`} to={`${page}/${id}`} title={id}>
           {id}
         </Link>
       ) : (
-        <span className="txt-compact-xsmall text-ui-fg-subtle">{id}</span>
+        <span className={`text-ui-fg-subtle ${ID}`} title={id ?? undefined}>
+          {id}
+        </span>
       )}
     </>
   )

@@ -1,5 +1,7 @@
 import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { ACTION_NAMES } from "../lib/action-names"
+import { formatMoment } from "../lib/dates"
 import type { AuditEntry } from "../lib/types"
 import { AuditPerson } from "./audit-person"
 
@@ -33,16 +35,18 @@ export const AuditTable = ({ entries }: { entries: AuditEntry[] }) => {
 
 const AuditRow = ({ entry }: { entry: AuditEntry }) => {
   const { t, i18n } = useTranslation("guard")
-  const time = new Date(entry.created_at)
+  const time = formatMoment(entry.created_at, i18n.language, {
+    dateStyle: "short",
+    timeStyle: "medium",
+  })
+  const details = Object.entries(entry.details ?? {}).filter(([, value]) => value !== null)
   return (
     <Table.Row>
       <Table.Cell className="whitespace-nowrap">
-        <time dateTime={entry.created_at}>
-          {time.toLocaleString(i18n.language, { dateStyle: "short", timeStyle: "medium" })}
-        </time>
+        <time dateTime={entry.created_at}>{time}</time>
       </Table.Cell>
       <Table.Cell title={entry.action}>
-        {t(`actions.${entry.action}`, { defaultValue: entry.action })}
+        {t(`${ACTION_NAMES}:${entry.action}`, { defaultValue: entry.action })}
       </Table.Cell>
       <Table.Cell>
         <AuditPerson type={entry.actor_type} id={entry.actor_id} />
@@ -52,8 +56,8 @@ const AuditRow = ({ entry }: { entry: AuditEntry }) => {
       </Table.Cell>
       <Table.Cell title={entry.user_agent ?? undefined}>{entry.ip}</Table.Cell>
       <Table.Cell className="max-w-xs">
-        {Object.entries(entry.details ?? {}).map(([name, value]) => (
-          <span key={name} className="txt-compact-xsmall text-ui-fg-subtle block">
+        {details.map(([name, value]) => (
+          <span key={name} className="txt-compact-xsmall text-ui-fg-subtle block break-words">
             {`${name}: ${String(value)}`}
           </span>
         ))}

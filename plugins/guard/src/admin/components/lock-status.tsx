@@ -1,5 +1,6 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { formatMoment } from "../lib/dates"
 import type { CustomerLock } from "../lib/types"
 
 type LockProps = { lock: NonNullable<CustomerLock> }
@@ -19,10 +20,7 @@ export const LockText = ({ lock }: LockProps) => {
   const { t, i18n } = useTranslation("guard")
   const count = lock.wrong_passwords
   if (lock.locked && lock.locked_at) {
-    const time = new Date(lock.locked_at).toLocaleString(i18n.language, {
-      dateStyle: "medium",
-      timeStyle: "short",
-    })
+    const time = formatMoment(lock.locked_at, i18n.language)
     return <Text size="small">{t("lock.since", { time, count })}</Text>
   }
   return <Text size="small">{count > 0 ? t("lock.wrong", { count }) : t("lock.none")}</Text>

@@ -18,19 +18,6 @@ const en = {
   next: "Next",
   page: "{{from}}–{{to}} of {{count}}",
   actors: { customer: "Buyer", user: "Staff", system: "The shop", visitor: "Visitor" },
-  actions: {
-    account: {
-      signed_in: "Signed in",
-      sign_in_failed: "Sign-in refused",
-      locked: "Account locked",
-      unlocked: "Account unlocked",
-      password_changed: "Password changed",
-      password_check_failed: "Old password not confirmed",
-      recovery_requested: "Reset link asked for",
-    },
-    audit: { exported: "Audit log saved as CSV" },
-    captcha: { failing: "Captcha answered wrongly again and again" },
-  },
   lock: {
     title: "Sign-in",
     locked: "Locked",

@@ -3,7 +3,7 @@ import type en from "./en"
 const kk: typeof en = {
   title: "Аудит журналы",
   subtitle: "Кім, не істеді, қашан және қайдан. Жазбаларды өзгертуге де, жоюға да болмайды.",
-  search: "Идентификатор, мекенжай немесе әрекет бойынша іздеу",
+  search: "Идентификатор, мекенжай не әрекет",
   action: "Әрекет",
   allActions: "Барлық әрекет",
   from: "Басталуы",
@@ -20,19 +20,6 @@ const kk: typeof en = {
   next: "Келесі",
   page: "{{count}} ішінен {{from}}–{{to}}",
   actors: { customer: "Сатып алушы", user: "Қызметкер", system: "Дүкен", visitor: "Келуші" },
-  actions: {
-    account: {
-      signed_in: "Жүйеге кірді",
-      sign_in_failed: "Кіруден бас тартылды",
-      locked: "Аккаунт бұғатталды",
-      unlocked: "Бұғат алынды",
-      password_changed: "Құпиясөз өзгертілді",
-      password_check_failed: "Ескі құпиясөз расталмады",
-      recovery_requested: "Қалпына келтіру сілтемесі сұралды",
-    },
-    audit: { exported: "Аудит журналы CSV түрінде сақталды" },
-    captcha: { failing: "Капчаға қайта-қайта қате жауап берілді" },
-  },
   lock: {
     title: "Жүйеге кіру",
     locked: "Бұғатталған",

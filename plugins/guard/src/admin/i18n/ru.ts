@@ -3,7 +3,7 @@ import type en from "./en"
 const ru: typeof en = {
   title: "Журнал аудита",
   subtitle: "Кто, что, когда и откуда сделал. Записи нельзя ни изменить, ни удалить.",
-  search: "Поиск по идентификатору, адресу или действию",
+  search: "Идентификатор, адрес или действие",
   action: "Действие",
   allActions: "Все действия",
   from: "С",
@@ -20,19 +20,6 @@ const ru: typeof en = {
   next: "Вперёд",
   page: "{{from}}–{{to}} из {{count}}",
   actors: { customer: "Покупатель", user: "Сотрудник", system: "Магазин", visitor: "Посетитель" },
-  actions: {
-    account: {
-      signed_in: "Вход выполнен",
-      sign_in_failed: "Во входе отказано",
-      locked: "Учётная запись заблокирована",
-      unlocked: "Блокировка снята",
-      password_changed: "Пароль изменён",
-      password_check_failed: "Старый пароль не подтверждён",
-      recovery_requested: "Запрошена ссылка для восстановления",
-    },
-    audit: { exported: "Журнал аудита сохранён в CSV" },
-    captcha: { failing: "Много неверных ответов на капчу" },
-  },
   lock: {
     title: "Вход",
     locked: "Заблокирован",

@@ -14,7 +14,7 @@ export type AuditEntry = {
 
 export type AuditList = { entries: AuditEntry[]; count: number; limit: number; offset: number }
 
-/** What staff look for; empty fields filter nothing. Days are local ones, both included. */
+/** What staff look for; empty fields filter nothing. Days are the store's, both included. */
 export type Filters = {
   q: string
   action: string

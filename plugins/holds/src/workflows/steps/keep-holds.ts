@@ -10,8 +10,9 @@ import type { HoldChange, Kept } from "../../modules/holds/types"
  */
 export const keepHoldsStep = createStep(
   "keep-holds",
-  async ({ cart_id, seconds }: { cart_id: string; seconds: number }, { container }) => {
-    const kept = await keepCart(container, cart_id, seconds)
+  async ({ cart_id, seconds }: { cart_id: string; seconds?: number }, { container }) => {
+    const grace = holdsService(container).options.graceMinutes * 60
+    const kept = await keepCart(container, cart_id, seconds ?? grace)
     const changed = kept.map(({ id }) => ({ id, cart_id }))
     const change: HoldChange = { refused: null, placed: [], changed, released: [], expired: [] }
     return new StepResponse(change, { cart_id, kept })
