@@ -148,8 +148,11 @@ describe("a crowd at two processes", () => {
     )
     expect(new Set(orders).size).toBe(1)
     const { rows } = await backends.sql.query(
-      "SELECT SUM(quantity)::int AS units FROM reservation_item WHERE inventory_item_id = $1 AND location_id = $2 AND deleted_at IS NULL AND created_at > now() - interval '1 minute'",
-      [hot.inventory_item_id, hot.location_id]
+      `SELECT SUM(reservation.quantity)::int AS units
+       FROM reservation_item reservation
+       JOIN order_item item ON item.item_id = reservation.line_item_id
+       WHERE item.order_id = ANY($1) AND reservation.deleted_at IS NULL`,
+      [orders]
     )
     expect(rows).toEqual([{ units: 1 }])
   })

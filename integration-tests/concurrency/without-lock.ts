@@ -38,6 +38,10 @@ export async function claimsAtOnce(
   stock: Stock,
   count: number
 ): Promise<number> {
+  await backends.sql.query(
+    "INSERT INTO hold_counter (inventory_item_id, location_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+    [stock.inventory_item_id, stock.location_id]
+  )
   const connections = await Promise.all(Array.from({ length: count }, () => backends.connect()))
   const answers = await Promise.all(
     connections.map(async (connection, index) => {
