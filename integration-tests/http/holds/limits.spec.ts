@@ -145,10 +145,10 @@ storeSuite(
       it("B4 knows a person by their IIN, also under an account that is new", async () => {
         await limit({ per_person: 2 })
         const person = freshPerson()
-        const before = await registerBuyer(shop.store, { person })
+        const before = await registerBuyer(shop.store, person)
         await buy(before.client, 2)
         await database()("eds_account").where({ customer_id: before.customer.id }).delete()
-        const after = await registerBuyer(shop.store, { person })
+        const after = await registerBuyer(shop.store, person)
         expect(after.customer.id).not.toBe(before.customer.id)
         expect(await limitsFor(after.client, coin)).toMatchObject([{ used: 2, remaining: 0 }])
         const cart = await TestCart.open(world, after.client)

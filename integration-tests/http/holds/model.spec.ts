@@ -1,6 +1,5 @@
 import fc from "fast-check"
 import type { HoldsModuleService } from "@qazyna/holds/modules/holds"
-import type { HoldPart } from "@qazyna/holds/modules/holds/types"
 import { checkInvariants } from "@qazyna/holds/holding/invariants/check"
 import { storeSuite } from "../../support/suite/store-suite"
 import { World, type Goods } from "../branches/world"
@@ -8,6 +7,8 @@ import { Model, type Wanted } from "./model"
 
 const CARTS = ["cart_a", "cart_b", "cart_c"]
 const STOCK = { first: 3, second: 2 }
+
+type HoldPart = Parameters<HoldsModuleService["set"]>[1][number]
 
 type Operation =
   | { do: "set"; cart: string; wanted: Wanted }

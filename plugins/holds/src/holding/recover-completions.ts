@@ -1,5 +1,5 @@
 import type { ICartModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { consumeHoldsWorkflow } from "../workflows/consume-holds"
 import { holdsService } from "./service"
@@ -57,6 +57,9 @@ const FIND = `
 
 const FORGET = `DELETE FROM hold_completion WHERE cart_id = :cartId`
 
+/** A link that is only dismissed would keep core from linking the next order of the cart. */
+const UNLINK = `DELETE FROM order_cart WHERE cart_id = :cartId`
+
 /** The half-made order is cancelled, and the cart is open again for its buyer. */
 const takeBack = async (
   container: MedusaContainer,
@@ -64,10 +67,7 @@ const takeBack = async (
   orderId: string
 ): Promise<void> => {
   await cancelOrderWorkflow(container).run({ input: { order_id: orderId } })
-  await container.resolve(ContainerRegistrationKeys.LINK).dismiss({
-    [Modules.ORDER]: { order_id: orderId },
-    [Modules.CART]: { cart_id: cartId },
-  })
+  await holdsService(container).select(UNLINK, { cartId })
   const carts: ICartModuleService = container.resolve(Modules.CART)
   await carts.updateCarts([{ id: cartId, completed_at: null }])
 }
