@@ -27,6 +27,9 @@ browserSuite("fifteen minutes to pay", (visitor, stack) => {
     return new Buyer(page, "en", account.email)
   }
 
+  /** A coin that no other file buys: its stock and its time are changed here. */
+  const quietSupply = () => findSupply(storeOf(stack, "en"), ["pickup"], 5, { fromTheEnd: true })
+
   const clock = ({ page }: Buyer) => page.getByRole("main").getByRole("timer").first()
 
   async function choosePickup({ page, say }: Buyer): Promise<void> {
@@ -37,7 +40,7 @@ browserSuite("fifteen minutes to pay", (visitor, stack) => {
     page.getByRole("main").getByText(say(key)).first().waitFor()
 
   it("G22, B10 the check runs by itself in the BUY window and nowhere else", async () => {
-    const { coin } = await findSupply(storeOf(stack, "en"), ["pickup"])
+    const { coin } = await quietSupply()
     const buyer = await buyerOf(accounts[0])
     const widgets: string[] = []
     buyer.page.on("request", (request) => {
@@ -53,7 +56,7 @@ browserSuite("fifteen minutes to pay", (visitor, stack) => {
   })
 
   it("G28, B2, B10 the last coin is one buyer's for fifteen minutes, then the other's", async () => {
-    const { coin, branch } = await findSupply(storeOf(stack, "en"), ["pickup"])
+    const { coin, branch } = await quietSupply()
     const first = await buyerOf(accounts[0])
     const second = await buyerOf(accounts[1], { expected: REFUSED })
     for (const buyer of [first, second]) {
@@ -70,12 +73,12 @@ browserSuite("fifteen minutes to pay", (visitor, stack) => {
     await choosePickup(second)
     await second.page.getByRole("alert").getByText(second.say("errors:units_held")).waitFor()
 
-    await passTime(14)
+    await passTime(14, coin)
     await first.page.reload()
     await reads(first, "holds:ending")
     expect(await seriousProblems(first.page)).toEqual([])
 
-    await passTime(2)
+    await passTime(2, coin)
     await reads(first, "holds:expired")
     await reads(first, "holds:closedHere")
     const wayOn = first.page.getByRole("button", { name: first.say("cart:checkout"), exact: true })
@@ -92,13 +95,13 @@ browserSuite("fifteen minutes to pay", (visitor, stack) => {
   })
 
   it("G28, B10 a clock that has run out is put right with the keyboard alone", async () => {
-    const { coin, branch } = await findSupply(storeOf(stack, "en"), ["pickup"])
+    const { coin, branch } = await quietSupply()
     const buyer = await buyerOf(accounts[2])
     await buyer.findOnHome(coin.title)
     await buyer.buyAt(branch.name)
     await choosePickup(buyer)
     await clock(buyer).waitFor()
-    await passTime(16)
+    await passTime(16, coin)
     await buyer.page.reload({ waitUntil: "networkidle" })
     await reads(buyer, "holds:expired")
     await tabTo(buyer.page, buyer.say("cart:removeOf", { title: coin.title }))
@@ -107,7 +110,7 @@ browserSuite("fifteen minutes to pay", (visitor, stack) => {
   })
 
   it("G28 two tabs of one buyer agree without a reload", async () => {
-    const { coin, branch } = await findSupply(storeOf(stack, "en"), ["pickup"])
+    const { coin, branch } = await quietSupply()
     const buyer = await buyerOf(accounts[1])
     await buyer.findOnHome(coin.title)
     await buyer.buyAt(branch.name)
@@ -122,7 +125,7 @@ browserSuite("fifteen minutes to pay", (visitor, stack) => {
   })
 
   it("G28, B10 without JavaScript the end is told and no number stands still", async () => {
-    const { coin, branch } = await findSupply(storeOf(stack, "en"), ["pickup"])
+    const { coin, branch } = await quietSupply()
     const buyer = await buyerOf(accounts[1])
     await buyer.findOnHome(coin.title)
     await buyer.buyAt(branch.name)

@@ -25,10 +25,11 @@ export async function adminOf(stack: StackAddresses): Promise<Http> {
 export async function findSupply(
   store: Http,
   methods: ("pickup" | "delivery")[],
-  atLeast = 5
+  atLeast = 5,
+  { fromTheEnd = false } = {}
 ): Promise<{ coin: CoinCard; branch: Branch }> {
   const { data } = await store.get("/store/coins", { params: { in_stock: true, limit: 24 } })
-  const coins: CoinCard[] = data.coins
+  const coins: CoinCard[] = fromTheEnd ? data.coins.reverse() : data.coins
   for (const coin of coins.filter((candidate) => offers(candidate.receiving_methods, methods))) {
     const found = await store.get(`/store/products/${coin.id}/availability`)
     const places: { code: string; available: number }[] = found.data.availability.branches
