@@ -109,7 +109,7 @@ describe("a process that dies in the middle", () => {
   /** Makes a completion that was cut off old enough to be looked at, and waits until it was. */
   const recovered = async (cart: string): Promise<void> => {
     await backends.sql.query(
-      "UPDATE hold_completion SET started_at = started_at - interval '1 hour'"
+      "UPDATE hold_completion SET updated_at = updated_at - interval '1 hour'"
     )
     await until(
       async () => !(await one("SELECT 1 FROM hold_completion WHERE cart_id = $1", [cart]))

@@ -17,6 +17,7 @@ export const HoldErrorCodes = {
   LIMIT_NEEDS_ACCOUNT: "limit_needs_account",
   CART_NOT_FOUND: "cart_not_found",
   CART_COMPLETED: "cart_completed",
+  COMPLETION_IN_PROGRESS: "completion_in_progress",
   STOCK_BELOW_HOLDS: "stock_below_holds",
 } as const
 
@@ -36,16 +37,23 @@ const SENTENCES: Record<Code, string> = {
   limit_needs_account: "Sign in: the number of units of this product is limited for each person",
   cart_not_found: "There is no such cart",
   cart_completed: "The cart is an order already",
+  completion_in_progress: "The cart is just becoming an order: look again in a few minutes",
   stock_below_holds:
     "Buyers hold more units than would be left: wait, or release their holds first",
 }
 
 const NOT_FOUND: readonly Code[] = ["cart_not_found", "hold_not_found"]
 
-/** A refusal with its code: 404 for what does not exist, 400 for what breaks a rule. */
+const typeOf = (code: Code): string => {
+  if (code === "completion_in_progress") {
+    return MedusaError.Types.CONFLICT
+  }
+  return NOT_FOUND.includes(code) ? MedusaError.Types.NOT_FOUND : MedusaError.Types.NOT_ALLOWED
+}
+
+/**
+ * A refusal with its code: 404 for what does not exist, 409 for what may work in a moment, 400 for what
+ * breaks a rule.
+ */
 export const refusal = (code: Code): MedusaError =>
-  new MedusaError(
-    NOT_FOUND.includes(code) ? MedusaError.Types.NOT_FOUND : MedusaError.Types.NOT_ALLOWED,
-    SENTENCES[code],
-    code
-  )
+  new MedusaError(typeOf(code), SENTENCES[code], code)

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refusal } from "../errors"
-import type { Ended, HeldLine, Kept } from "../modules/holds/types"
+import type { Consumed, HeldLine, Kept } from "../modules/holds/types"
 import { loadCart } from "./cart"
 import { partsOf } from "./parts"
 import { holdsService } from "./service"
@@ -37,9 +37,15 @@ export const keepCart = async (
   seconds: number
 ): Promise<Kept[]> => {
   const lines = await linesToHold(container, cartId)
-  if (lines.length === 0) {
-    return []
-  }
+  return lines.length === 0 ? [] : keepLines(container, cartId, lines, seconds)
+}
+
+const keepLines = async (
+  container: MedusaContainer,
+  cartId: string,
+  lines: HeldLine[],
+  seconds: number
+): Promise<Kept[]> => {
   const { refused, kept = [] } = await holdsService(container).keep(cartId, lines, seconds)
   if (refused) {
     throw refusal(refused.code)
@@ -47,46 +53,60 @@ export const keepCart = async (
   return kept
 }
 
-/** A completion that began, and what was kept before. */
-export type BegunCompletion = { cart_id: string; kept: Kept[] }
+/** A completion that began, what was kept before, and whether it was noted. */
+export type BegunCompletion = { cart_id: string; kept: Kept[]; noted: boolean }
 
 const NOTE = `
   INSERT INTO hold_completion (cart_id, started_at) VALUES (:cartId, clock_timestamp())
-  ON CONFLICT (cart_id) DO UPDATE SET started_at = EXCLUDED.started_at`
+  ON CONFLICT DO NOTHING RETURNING cart_id`
 
 const FORGET = `DELETE FROM hold_completion WHERE cart_id = :cartId`
 
 /**
  * Requires that everything in a cart is held, keeps it while core makes the order, and notes that this
- * has begun: should the process die, the sweeper finds the note.
+ * has begun: should the process die, the sweeper finds the note. It is written before anything is kept, and
+ * while it stands nobody gives the holds back and no second completion of the cart begins.
  *
- * @throws hold_missing, hold_expired
+ * @throws completion_in_progress, hold_missing, hold_expired
  */
 export const beginCompletion = async (
   container: MedusaContainer,
   cartId: string
 ): Promise<BegunCompletion> => {
-  const kept = await keepCart(container, cartId, COMPLETION_SECONDS)
-  if (kept.length > 0) {
-    await holdsService(container).select(NOTE, { cartId })
+  const lines = await linesToHold(container, cartId)
+  if (lines.length === 0) {
+    return { cart_id: cartId, kept: [], noted: false }
   }
-  return { cart_id: cartId, kept }
+  const service = holdsService(container)
+  const noted = await service.select(NOTE, { cartId })
+  if (noted.length === 0) {
+    throw refusal("completion_in_progress")
+  }
+  try {
+    const kept = await keepLines(container, cartId, lines, COMPLETION_SECONDS)
+    return { cart_id: cartId, kept, noted: true }
+  } catch (error) {
+    await service.select(FORGET, { cartId })
+    throw error
+  }
 }
 
 /** The cart did not become an order: its holds go by the buyer's clock again. */
 export const abandonCompletion = async (
   container: MedusaContainer,
-  { cart_id, kept }: BegunCompletion
+  { cart_id, kept, noted }: BegunCompletion
 ): Promise<void> => {
   const service = holdsService(container)
   if (kept.length > 0) {
     await service.unkeep(cart_id, kept)
   }
-  await service.select(FORGET, { cartId: cart_id })
+  if (noted) {
+    await service.select(FORGET, { cartId: cart_id })
+  }
 }
 
 /** A completion that ended with an order, and what its holds were before. */
-export type FinishedCompletion = { cart_id: string; consumed: Ended[] }
+export type FinishedCompletion = Consumed & { cart_id: string }
 
 const LINES = `SELECT id FROM cart_line_item WHERE cart_id = :cartId AND deleted_at IS NULL`
 
@@ -97,19 +117,18 @@ export const finishCompletion = async (
 ): Promise<FinishedCompletion> => {
   const service = holdsService(container)
   const lines = await service.select<{ id: string }>(LINES, { cartId: cart_id })
-  const consumed = await service.consume(
+  const done = await service.consume(
     cart_id,
     order_id,
     lines.map((line) => line.id)
   )
-  await service.select(FORGET, { cartId: cart_id })
-  return { cart_id, consumed }
+  return { cart_id, ...done }
 }
 
-/** The order is taken back after all: its holds are held again. */
+/** The order is taken back after all: its holds are held again, and its completion goes on being noted. */
 export const reopenCompletion = async (
   container: MedusaContainer,
-  { cart_id, consumed }: FinishedCompletion
+  { cart_id, consumed, started_at }: FinishedCompletion
 ): Promise<void> => {
-  await holdsService(container).revive(cart_id, consumed)
+  await holdsService(container).revive(cart_id, consumed, started_at)
 }

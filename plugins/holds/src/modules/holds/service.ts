@@ -1,11 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import { refusal } from "../../errors"
 import Hold from "./models/hold"
 import HoldCompletion from "./models/completion"
 import HoldCounter from "./models/hold-counter"
 import PurchaseLimit from "./models/purchase-limit"
 import { parseHoldsOptions, type HoldsOptions } from "./options"
 import type {
+  Consumed,
   Ended,
   HoldChange,
   Holder,
@@ -58,14 +60,16 @@ class HoldsModuleService extends MedusaService({
   async set(holder: Holder, parts: HoldPart[]): Promise<HoldChange> {
     const request = { ...holder, ...this.rules, parts, seconds: this.options.minutes * 60 }
     let answer = await this.call<Partial<HoldChange> & { uncounted?: true }>("set", request)
+    let ended: HoldKey[] = []
     if (answer.uncounted) {
+      ended = answer.expired ?? []
       await this.dependencies[ContainerRegistrationKeys.PG_CONNECTION].raw(COUNT_KEYS, [
         JSON.stringify(parts),
       ])
       answer = await this.call("set", request)
     }
     const { refused = null, placed = [], changed = [], released = [], expired = [] } = answer
-    return { refused, placed, changed, released, expired }
+    return { refused, placed, changed, released, expired: [...ended, ...expired] }
   }
 
   /**
@@ -99,22 +103,36 @@ class HoldsModuleService extends MedusaService({
    *
    * @param lineItemIds lines of the cart
    */
-  async consume(cartId: string, orderId: string, lineItemIds: string[]): Promise<Ended[]> {
-    const request = { cart_id: cartId, order_id: orderId, lines: lineItemIds }
-    return (await this.call<{ consumed: Ended[] }>("consume", request)).consumed
+  consume(cartId: string, orderId: string, lineItemIds: string[]): Promise<Consumed> {
+    return this.call("consume", { cart_id: cartId, order_id: orderId, lines: lineItemIds })
   }
 
-  /** Takes `consume` or `release` back. @throws when others have the units by now */
-  async revive(cartId: string, holds: Ended[]): Promise<void> {
-    if (holds.length > 0) {
-      await this.call("revive", { cart_id: cartId, holds })
+  /**
+   * Takes `consume` or `release` back.
+   *
+   * @param startedAt of `consume`, when its completion was noted
+   * @throws when others have released units by now
+   */
+  async revive(cartId: string, holds: Ended[], startedAt?: string | null): Promise<void> {
+    if (holds.length > 0 || startedAt) {
+      await this.call("revive", { cart_id: cartId, holds, started_at: startedAt })
     }
   }
 
-  /** Gives live holds of a cart back: all, or those of `ids`. */
+  /**
+   * Gives live holds of a cart back: all, or those of `ids`.
+   *
+   * @throws completion_in_progress
+   */
   async release(cartId: string, ids?: string[]): Promise<HoldKey[]> {
-    const answer = await this.call<{ released: HoldKey[] }>("release", { cart_id: cartId, ids })
-    return answer.released
+    const answer = await this.call<{ released?: HoldKey[]; completing?: true }>("release", {
+      cart_id: cartId,
+      ids,
+    })
+    if (answer.completing) {
+      throw refusal("completion_in_progress")
+    }
+    return answer.released ?? []
   }
 
   /** Starts the clocks of a cart anew where the options and other buyers allow it. */

@@ -59,3 +59,6 @@ export type Kept = HoldKey & { kept_until: string | null }
 
 /** A hold that was ended, and what it was before. */
 export type Ended = HoldKey & { status: HoldStatus; ended_at: string | null }
+
+/** What became a purchase, and since when its completion was noted; null when it was not. */
+export type Consumed = { consumed: Ended[]; started_at: string | null }

@@ -43,8 +43,8 @@ export const INTEGRITY = [
  * then lives for days, reading all of a small partial index looks as cheap as finding one row.
  */
 export const INDEXES = [
-  `DROP INDEX "IDX_hold_deleted_at"`,
-  `DROP INDEX "IDX_hold_counter_deleted_at"`,
+  `DROP INDEX IF EXISTS "IDX_hold_deleted_at"`,
+  `DROP INDEX IF EXISTS "IDX_hold_counter_deleted_at"`,
   `CREATE UNIQUE INDEX hold_live_line ON hold (line_item_id, inventory_item_id) WHERE ended_at IS NULL`,
   `CREATE INDEX hold_live_end ON hold (inventory_item_id, location_id, status, ends_at)`,
   `CREATE INDEX hold_cart ON hold (cart_id, status)`,
@@ -54,4 +54,16 @@ export const INDEXES = [
   `CREATE INDEX hold_counter_earliest_end ON hold_counter (earliest_end)`,
 ]
 
-export const DROP_INTEGRITY = [`DROP FUNCTION IF EXISTS hold_counter_within_stock() CASCADE`]
+export const DROP_INTEGRITY = [
+  ...INDEXES.flatMap((statement) => /INDEX (hold_\w+)/.exec(statement)?.[1] ?? []).map(
+    (name) => `DROP INDEX IF EXISTS ${name}`
+  ),
+  `DROP FUNCTION IF EXISTS hold_counter_within_stock() CASCADE`,
+  `ALTER TABLE purchase_limit DROP CONSTRAINT IF EXISTS purchase_limit_positive`,
+  `ALTER TABLE hold_counter
+    DROP CONSTRAINT IF EXISTS hold_counter_not_negative, RESET (fillfactor)`,
+  `ALTER TABLE hold
+    DROP CONSTRAINT IF EXISTS hold_units_positive,
+    DROP CONSTRAINT IF EXISTS hold_ends_at,
+    DROP CONSTRAINT IF EXISTS hold_ended_at`,
+]

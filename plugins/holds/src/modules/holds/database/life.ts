@@ -75,13 +75,15 @@ END $$`
 
 /**
  * The cart became the order `order_id`, which has reserved its units: the holds count no more as held, and
- * from now on as bought. A hold of `lines` that ended on the way counts as bought as well.
+ * from now on as bought. A hold of `lines` that ended on the way counts as bought as well. The note of the
+ * completion goes with it: both or neither.
  */
 const CONSUME = `
 CREATE FUNCTION hold_consume(request jsonb) ${HEAD}
 DECLARE
   v_cart text := request->>'cart_id';
   v_at timestamptz;
+  v_started timestamptz;
   v_before hold[];
 BEGIN
   ${LOCK_OWN}
@@ -96,15 +98,18 @@ BEGIN
   UPDATE hold SET status = 'consumed', order_id = request->>'order_id', ended_at = v_at, updated_at = v_at
   FROM unnest(v_before) before WHERE hold.id = before.id;
   PERFORM hold_uncount(ARRAY(SELECT one FROM unnest(v_before) one WHERE one.status = 'live'));
-  RETURN jsonb_build_object('consumed', COALESCE((
+  DELETE FROM hold_completion WHERE cart_id = v_cart RETURNING started_at INTO v_started;
+  RETURN jsonb_build_object('started_at', v_started, 'consumed', COALESCE((
     SELECT jsonb_agg(jsonb_build_object(
       'id', one.id, 'cart_id', one.cart_id, 'status', one.status, 'ended_at', one.ended_at))
     FROM unnest(v_before) one), '[]'));
 END $$`
 
 /**
- * Takes `hold_consume` or a release back: `holds` with the `status` and `ended_at` they had. Fails when
- * somebody else has the units by now.
+ * Takes `hold_consume` or a release back: `holds` with the `status` and `ended_at` they had. What was released
+ * may be with somebody else by now, and then this fails. What was consumed cannot: its order has the units
+ * reserved until it is taken back after this, so they count twice meanwhile and the counter is let grow. With
+ * `started_at` the note of the completion is written again.
  */
 const REVIVE = `
 CREATE FUNCTION hold_revive(request jsonb) ${HEAD}
@@ -113,6 +118,16 @@ DECLARE
   v_at timestamptz;
 BEGIN
   ${LOCK_OWN}
+  IF request->>'started_at' IS NOT NULL THEN
+    INSERT INTO hold_completion (cart_id, started_at)
+    VALUES (v_cart, (request->>'started_at')::timestamptz) ON CONFLICT DO NOTHING;
+  END IF;
+  IF NOT EXISTS (
+    SELECT 1 FROM jsonb_to_recordset(request->'holds') before(id text)
+    JOIN hold ON hold.id = before.id AND hold.status <> 'consumed'
+  ) THEN
+    PERFORM set_config('hold.recount', 'on', true);
+  END IF;
   WITH back AS (
     UPDATE hold SET status = before.status, ended_at = before.ended_at, order_id = NULL, updated_at = v_at
     FROM jsonb_to_recordset(request->'holds') before(id text, status text, ended_at timestamptz)
@@ -126,10 +141,14 @@ BEGIN
     FROM back WHERE status = 'live' GROUP BY inventory_item_id, location_id
   ) added
   WHERE counter.inventory_item_id = added.inventory_item_id AND counter.location_id = added.location_id;
+  PERFORM set_config('hold.recount', '', true);
   RETURN '{}';
 END $$`
 
-/** Gives holds of a cart back: all, or those of `ids`. */
+/**
+ * Gives holds of a cart back: all, or those of `ids`. None while the cart becomes an order: core may have read
+ * them as held.
+ */
 const RELEASE = `
 CREATE FUNCTION hold_release(request jsonb) ${HEAD}
 DECLARE
@@ -138,6 +157,9 @@ DECLARE
   v_gone hold[];
 BEGIN
   ${LOCK_OWN}
+  IF EXISTS (SELECT 1 FROM hold_completion WHERE cart_id = v_cart) THEN
+    RETURN jsonb_build_object('completing', true);
+  END IF;
   WITH gone AS (
     UPDATE hold SET status = 'released', ended_at = v_at, updated_at = v_at
     WHERE cart_id = v_cart AND status = 'live'
@@ -151,7 +173,7 @@ END $$`
 
 /**
  * Starts the clocks of a cart anew for `seconds`, where `renewals` are left and units are free beside the
- * ones held, so that nobody is kept waiting.
+ * ones held, so that nobody is kept waiting. A line whose variant needs several items is renewed whole or not.
  */
 const RENEW = `
 CREATE FUNCTION hold_renew(request jsonb) ${HEAD}
@@ -166,12 +188,18 @@ BEGIN
       expires_at = v_at + make_interval(secs => (request->>'seconds')::float8),
       ends_at = GREATEST(v_at + make_interval(secs => (request->>'seconds')::float8), hold.kept_until),
       updated_at = v_at
-    FROM hold_counter counter, inventory_level level
-    WHERE hold.cart_id = v_cart AND hold.status = 'live' AND hold.ends_at > v_at
-      AND hold.renewals < (request->>'renewals')::integer
-      AND counter.inventory_item_id = hold.inventory_item_id AND counter.location_id = hold.location_id
-      AND level.inventory_item_id = hold.inventory_item_id AND level.location_id = hold.location_id
-      AND level.deleted_at IS NULL AND level.stocked_quantity - level.reserved_quantity > counter.held
+    WHERE hold.cart_id = v_cart AND hold.status = 'live' AND hold.line_item_id IN (
+      SELECT own.line_item_id FROM hold own
+      LEFT JOIN inventory_level level ON level.inventory_item_id = own.inventory_item_id
+        AND level.location_id = own.location_id AND level.deleted_at IS NULL
+      WHERE own.cart_id = v_cart AND own.status = 'live'
+      GROUP BY own.line_item_id
+      HAVING BOOL_AND(
+        own.ends_at > v_at AND own.renewals < (request->>'renewals')::integer
+        AND COALESCE(level.stocked_quantity - level.reserved_quantity, 0)
+          > hold_units_held(own.inventory_item_id, own.location_id, v_at)
+      )
+    )
     RETURNING hold
   )
   SELECT ARRAY(SELECT hold FROM renewed) INTO v_renewed;

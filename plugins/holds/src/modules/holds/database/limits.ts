@@ -1,8 +1,9 @@
 /**
  * Judges purchase limits and the cool-down for the parts that are about to be held: B4, G25. Takes the
  * lock of person and product first, so that two carts of one person are judged one after the other. Gives
- * null or why it is refused.
+ * null or why it is refused. With `look` in the request nothing is locked: that is no claim.
  *
+ * Judged is who wants more than they hold in this cart, or takes over what another customer held in it.
  * Counted are units in this cart and, for a person, in live holds of other carts and in orders. A hold that
  * nobody has swept yet has run out all the same.
  */
@@ -24,7 +25,7 @@ BEGIN
     SELECT DISTINCT hashtextextended('hold:person:' || v_of || ':' || part.product_id, 0) AS key
     FROM unnest(p_parts) part
     LEFT JOIN purchase_limit own ON own.product_id = part.product_id
-    WHERE v_of IS NOT NULL
+    WHERE v_of IS NOT NULL AND request->'look' IS NULL
       AND (own.per_person IS NOT NULL OR (own.product_id IS NULL AND v_limits->>'perPerson' IS NOT NULL))
     ORDER BY key
   LOOP
@@ -43,6 +44,7 @@ BEGIN
     HAVING SUM(part.units) > (
       SELECT COALESCE(SUM(hold.units), 0) FROM hold
       WHERE hold.cart_id = p_cart AND hold.product_id = part.product_id
+        AND hold.customer_id IS NOT DISTINCT FROM p_customer
         AND hold.status = 'live' AND hold.counts AND hold.ends_at > v_at
     )
   LOOP

@@ -93,7 +93,7 @@ BEGIN
       AND level.location_id = key.location_id AND level.deleted_at IS NULL
   LOOP
     IF v_key.held IS NULL THEN
-      RETURN jsonb_build_object('uncounted', true);
+      RETURN jsonb_build_object('uncounted', true, 'expired', v_expired);
     END IF;
     CONTINUE WHEN v_key.need <= 0;
     v_free := v_key.unreserved - v_key.held;
