@@ -33,10 +33,11 @@ module.exports = class ResultsReporter {
       failureMessage: testExecError ? failureMessage : null,
       assertionResults: testResults
         .filter((_, index) => names[index] === name)
-        .map(({ ancestorTitles, title, status }) => ({
+        .map(({ ancestorTitles, title, status, duration }) => ({
           ancestorTitles: ancestorTitles.filter((group) => !isFile(group)),
           title,
           status,
+          duration,
         })),
     }))
   }

@@ -1,4 +1,5 @@
 import type { HoldsModuleService } from "@qazyna/holds/modules/holds"
+import { giveUpCompletion, holdAgain, requireHolds } from "@qazyna/holds/rules"
 import { expectRefusal } from "../../support/suite/refusal"
 import { storeSuite } from "../../support/suite/store-suite"
 import { World, type Goods } from "../branches/world"
@@ -237,6 +238,39 @@ storeSuite(
           400,
           "hold_missing"
         )
+      })
+
+      it("B2 gives no hold back while the cart becomes an order, neither to its buyer nor to staff", async () => {
+        const cart = await heldCart(rare)
+        await cart.pay()
+        const [hold] = await service().listHolds({ cart_id: cart.id, status: "live" })
+        const begun = await requireHolds(shop.container, { cart_id: cart.id })
+        await expectRefusal(cart.release(), 409, "completion_in_progress")
+        await expectRefusal(
+          shop.admin.post(`/admin/holds/${hold!.id}/release`),
+          409,
+          "completion_in_progress"
+        )
+        await expectRefusal(cart.complete(), 409, "completion_in_progress")
+        await giveUpCompletion(shop.container, begun)
+        await cart.release()
+        expect(await available(rare)).toBe(1)
+      })
+
+      it("B2 holds the last unit again when its order is taken back", async () => {
+        const cart = await heldCart(rare)
+        await cart.pay()
+        const { id } = await cart.complete()
+        const [bought] = await service().listHolds({ order_id: id })
+        expect(await available(rare)).toBe(0)
+        await holdAgain(shop.container, {
+          cart_id: cart.id,
+          started_at: null,
+          consumed: [{ id: bought!.id, cart_id: cart.id, status: "live", ended_at: null }],
+        })
+        expect(await service().listHolds({ cart_id: cart.id, status: "live" })).toHaveLength(1)
+        await shop.admin.post(`/admin/orders/${id}/cancel`)
+        expect(await available(rare)).toBe(0)
       })
 
       it("B2 completing twice at once makes one order", async () => {

@@ -233,7 +233,15 @@ storeSuite(
           params: { action: "purchase_limit.set" },
         })
         const entry = { actor_type: "user", subject_type: "product", subject_id: coin.id }
-        expect(audit.data.entries).toMatchObject([entry, entry, { ...entry, details: first }])
+        const from = (per_person: number | null, per_order: number | null) => ({
+          per_person_before: per_person,
+          per_order_before: per_order,
+        })
+        expect(audit.data.entries).toMatchObject([
+          { ...entry, details: from(3, null) },
+          { ...entry, details: { per_person: 3, ...from(5, 2) } },
+          { ...entry, details: { ...first, ...from(null, null) } },
+        ])
         const cart = await TestCart.open(world, shop.store)
         await cart.add(coin, 10)
       })
@@ -247,6 +255,13 @@ storeSuite(
       ])("B4, B1 cannot set %s", async (_name, wrong) => {
         await expectRefusal(limit(wrong as Limit), 400)
         expect(await read()).toBeNull()
+      })
+
+      it("B4, B1 cannot limit a product that does not exist", async () => {
+        const request = shop.admin.post("/admin/products/prod_unknown/purchase-limit", {
+          purchase_limit: { per_order: 2 },
+        })
+        await expectRefusal(request, 404, "product_not_found")
       })
 
       it("B1 alone may: a buyer is not let in", async () => {

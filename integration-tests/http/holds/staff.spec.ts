@@ -1,5 +1,6 @@
 import type { HoldsModuleService } from "@qazyna/holds/modules/holds"
 import checkStock from "@qazyna/holds/scripts/check-stock"
+import { expectRefusal } from "../../support/suite/refusal"
 import { storeSuite } from "../../support/suite/store-suite"
 import { World, type Goods } from "../branches/world"
 import { TestCart } from "./cart"
@@ -34,11 +35,16 @@ storeSuite(
          WHERE inventory_item_id = :item AND location_id = :location`,
         astana()
       )
-    const lowerStock = () =>
+    const setStock = (stocked: number) =>
       service().select(
-        `UPDATE inventory_level SET stocked_quantity = 3
+        `UPDATE inventory_level SET stocked_quantity = :stocked
          WHERE inventory_item_id = :item AND location_id = :location`,
-        astana()
+        { ...astana(), stocked }
+      )
+    const levels = (body: object) =>
+      shop.admin.post(
+        `/admin/inventory-items/${coin.inventory_item_id}/location-levels/batch`,
+        body
       )
 
     it("B8 see the server's time, and the order that a hold became", async () => {
@@ -104,12 +110,43 @@ storeSuite(
 
     it("B2 decide themselves when units are held beyond stock", async () => {
       await held(5)
-      await lowerStock()
+      await setStock(3)
       const { data } = await shop.admin.post(INVARIANTS)
       expect(data).toMatchObject({
         repaired: [],
         violations: [{ invariant: "held_and_reserved_within_stock", actual: 5, expected: 3 }],
       })
+      const location_id = astana().location
+      await levels({ update: [{ location_id, stocked_quantity: 4 }] })
+      await expectRefusal(
+        levels({ update: [{ location_id, stocked_quantity: 2 }] }),
+        400,
+        "stock_below_holds"
+      )
+      await levels({ update: [{ location_id, stocked_quantity: 5 }] })
+      expect((await shop.admin.get(INVARIANTS)).data.violations).toEqual([])
+    })
+
+    it("B2 cannot delete a level that buyers hold units of, nor reserve them", async () => {
+      await held(5)
+      const { data } = await shop.admin.get(
+        `/admin/inventory-items/${coin.inventory_item_id}/location-levels`
+      )
+      const level = data.inventory_levels.find(
+        (one: { location_id: string }) => one.location_id === astana().location
+      )
+      await expectRefusal(levels({ delete: [level.id], force: true }), 400, "stock_below_holds")
+      const reserve = {
+        inventory_item_id: coin.inventory_item_id,
+        location_id: astana().location,
+        quantity: 5,
+      }
+      const { data: made } = await shop.admin.post("/admin/reservations", reserve)
+      const change = (body: object) =>
+        shop.admin.post(`/admin/reservations/${made.reservation.id}`, body)
+      await expectRefusal(change({ quantity: 6 }), 400, "stock_below_holds")
+      await change({ quantity: 4 })
+      await change({ location_id: world.place("almaty").stock_location_id })
     })
 
     describe("on the command line", () => {
@@ -141,8 +178,9 @@ storeSuite(
 
       it("B2 fail when something is left after the repair", async () => {
         await held(5)
-        await lowerStock()
+        await setStock(3)
         expect((await run("repair")).code).toBe(1)
+        await setStock(10)
       })
     })
   },

@@ -16,6 +16,7 @@ export const HoldErrorCodes = {
   LIMIT_PER_PERSON: "limit_per_person",
   LIMIT_NEEDS_ACCOUNT: "limit_needs_account",
   CART_NOT_FOUND: "cart_not_found",
+  PRODUCT_NOT_FOUND: "product_not_found",
   CART_COMPLETED: "cart_completed",
   COMPLETION_IN_PROGRESS: "completion_in_progress",
   STOCK_BELOW_HOLDS: "stock_below_holds",
@@ -36,13 +37,14 @@ const SENTENCES: Record<Code, string> = {
   limit_per_person: "One person may not buy that many units of this product",
   limit_needs_account: "Sign in: the number of units of this product is limited for each person",
   cart_not_found: "There is no such cart",
+  product_not_found: "There is no such product",
   cart_completed: "The cart is an order already",
   completion_in_progress: "The cart is just becoming an order: look again in a few minutes",
   stock_below_holds:
     "Buyers hold more units than would be left: wait, or release their holds first",
 }
 
-const NOT_FOUND: readonly Code[] = ["cart_not_found", "hold_not_found"]
+const NOT_FOUND: readonly Code[] = ["cart_not_found", "hold_not_found", "product_not_found"]
 
 const typeOf = (code: Code): string => {
   if (code === "completion_in_progress") {

@@ -33,8 +33,6 @@ export class Limiter {
           ...options,
           storeClient: redis,
           rejectIfRedisNotReady: true,
-          // Whoever is over the limit costs Redis nothing any more.
-          inMemoryBlockOnConsumed: points + 1,
           insuranceLimiter: memory,
         })
       : memory

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { refusal } from "../errors"
 import type { HoldChange } from "../modules/holds/types"
 import { holderOf, loadCart } from "./cart"
 import { partsOf } from "./parts"
 import { planLines, type Occasion } from "./plan"
+import { HoldEvents } from "../workflows/events"
 import { holdsService } from "./service"
 
 const NOTHING: HoldChange = { refused: null, placed: [], changed: [], released: [], expired: [] }
@@ -12,12 +14,13 @@ const NOTHING: HoldChange = { refused: null, placed: [], changed: [], released: 
  * Makes the holds of a cart what its lines need now.
  *
  * @param on `claim` when the buyer asks for everything that is not held, ended holds included
- * @returns what changed; a refusal is thrown only after what had ended anyway is known to be ended
+ * @param holds whether the cart holds anything by now
  */
 export const followCart = async (
   container: MedusaContainer,
   cartId: string,
-  on: Occasion
+  on: Occasion,
+  holds: boolean
 ): Promise<HoldChange> => {
   const cart = await loadCart(container, cartId)
   if (!cart || cart.completed) {
@@ -25,8 +28,7 @@ export const followCart = async (
   }
   const service = holdsService(container)
   const lines = planLines(cart, service.options.starts, on)
-  const touched = lines.some((line) => line.claim) || (await hasHolds(container, cartId))
-  if (!touched) {
+  if (!holds && !lines.some((line) => line.claim)) {
     return NOTHING
   }
   const [holder, parts] = await Promise.all([
@@ -36,17 +38,21 @@ export const followCart = async (
   return service.set(holder, parts)
 }
 
-/** Throws the refusal of a change, if there is one. */
-export const throwRefused = (change: HoldChange): void => {
-  if (change.refused) {
-    throw refusal(change.refused.code)
+/**
+ * Throws the refusal of a change, if there is one. Holds of others that were found to have ended on the way
+ * have ended all the same, and the shop is told.
+ */
+export const throwRefused = async (
+  container: MedusaContainer,
+  { refused, expired }: HoldChange
+): Promise<void> => {
+  if (!refused) {
+    return
   }
-}
-
-const hasHolds = async (container: MedusaContainer, cartId: string): Promise<boolean> => {
-  const rows = await holdsService(container).select(
-    "SELECT 1 FROM hold WHERE cart_id = :cartId AND status = 'live' LIMIT 1",
-    { cartId }
-  )
-  return rows.length > 0
+  if (expired.length > 0) {
+    await container
+      .resolve(Modules.EVENT_BUS)
+      .emit(expired.map((data) => ({ name: HoldEvents.EXPIRED, data })))
+  }
+  throw refusal(refused.code)
 }

@@ -35,15 +35,19 @@ const requireFree = async (
   cart: CartFacts,
   lines: WantedLine[]
 ): Promise<void> => {
-  const parts = await partsOf(container, cart, lines)
+  const [holder, parts] = await Promise.all([
+    holderOf(container, cart),
+    partsOf(container, cart, lines),
+  ])
   if (parts.length === 0) {
     return
   }
   const service = holdsService(container)
   const request = JSON.stringify({
-    ...(await holderOf(container, cart)),
+    ...holder,
     ...service.rules,
     parts,
+    look: true,
   })
   const [row] = await service.select<{ refused: HoldRefusal | null }>(CHECK, { request })
   if (row?.refused) {

@@ -1,6 +1,6 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { formatLeft, formatMoment } from "../lib/moments"
+import { formatLeft, formatMoment, formatTime } from "../lib/moments"
 import type { Hold } from "../lib/types"
 import { useNow } from "../lib/use-now"
 
@@ -40,9 +40,7 @@ const Remaining = ({ hold, ahead }: { hold: Hold; ahead: number }) => {
   const { t, i18n } = useTranslation("holds")
   const now = useNow(ahead)
   const left = Date.parse(hold.expires_at) - now
-  const time = hold.kept_until
-    ? new Date(hold.kept_until).toLocaleTimeString(i18n.language, { timeStyle: "short" })
-    : ""
+  const time = hold.kept_until ? formatTime(hold.kept_until, i18n.language) : ""
   return (
     <>
       <span className="tabular-nums">{left > 0 ? formatLeft(left) : t("over")}</span>

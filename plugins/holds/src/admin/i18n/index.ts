@@ -1,5 +1,10 @@
+import audit from "./audit"
 import en from "./en"
 import kk from "./kk"
 import ru from "./ru"
 
-export default { en: { holds: en }, kk: { holds: kk }, ru: { holds: ru } }
+export default {
+  en: { holds: en, audit: audit.en },
+  kk: { holds: kk, audit: audit.kk },
+  ru: { holds: ru, audit: audit.ru },
+}

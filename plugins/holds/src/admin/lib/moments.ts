@@ -1,6 +1,21 @@
-/** A moment in the language of the dashboard. */
+/** The store's time: all of Kazakhstan is at UTC+5. */
+const ZONE = "Asia/Almaty"
+
+/** Browsers know no Kazakh names of months; in figures a date is written as in Russian. */
+const IN_FIGURES: Record<string, string> = { kk: "ru" }
+
+const format = (moment: string, language: string, styles: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(IN_FIGURES[language] ?? language, { ...styles, timeZone: ZONE }).format(
+    new Date(moment)
+  )
+
+/** A moment for people, in the dashboard's language and the store's time. */
 export const formatMoment = (moment: string, language: string): string =>
-  new Date(moment).toLocaleString(language, { dateStyle: "short", timeStyle: "medium" })
+  format(moment, language, { dateStyle: "short", timeStyle: "medium" })
+
+/** The same of a moment of today: the time alone. */
+export const formatTime = (moment: string, language: string): string =>
+  format(moment, language, { timeStyle: "short" })
 
 const two = (count: number): string => String(count).padStart(2, "0")
 

@@ -3,7 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { levelRule, levelsRule, reservationRule } from "./stock-rules"
+import { levelRule, levelsRule, reservationRule, reservedRule } from "./stock-rules"
 import { AdminGetHolds, AdminSetPurchaseLimit } from "./validators"
 
 /** Validation of the admin routes of holds, and the rules that live holds put on staff. */
@@ -34,4 +34,5 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     middlewares: [levelRule],
   },
   { matcher: "/admin/reservations", methods: ["POST"], middlewares: [reservationRule] },
+  { matcher: "/admin/reservations/:id", methods: ["POST"], middlewares: [reservedRule] },
 ]

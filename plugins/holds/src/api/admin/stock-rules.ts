@@ -1,7 +1,12 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { refusal } from "../../errors"
-import { staysAboveHolds, type StockChange } from "../../holding/stock-above-holds"
+import {
+  levelsOf,
+  reservationsOf,
+  staysAboveHolds,
+  type StockChange,
+} from "../../holding/stock-above-holds"
 
 type Middleware = (
   req: MedusaRequest,
@@ -20,6 +25,7 @@ const OfItem = z.object({
   update: z.array(Change).optional(),
   delete: z.array(z.string()).optional(),
 })
+const Reserved = z.object({ quantity, location_id: z.string().optional() })
 const Reservation = z.object({
   inventory_item_id: z.string(),
   location_id: z.string(),
@@ -50,6 +56,7 @@ export const levelRule: Middleware = async (req, _res, next) => {
 /** `POST /admin/inventory-items/location-levels/batch` and the same of one item. */
 export const levelsRule: Middleware = async (req, _res, next) => {
   const body = OfItem.safeParse(req.body ?? {})
+  const gone = await levelsOf(req.scope, (body.success && body.data.delete) || [])
   const changes = (body.success ? (body.data.update ?? []) : []).flatMap((change) =>
     change.stocked_quantity === undefined
       ? []
@@ -61,7 +68,23 @@ export const levelsRule: Middleware = async (req, _res, next) => {
           },
         ]
   )
-  await check(req, changes)
+  await check(req, [...changes, ...gone.map((level) => ({ ...level, stocked: 0 }))])
+  next()
+}
+
+/** `POST /admin/reservations/:id`: more units of it, or all of them at another location. */
+export const reservedRule: Middleware = async (req, _res, next) => {
+  const body = Reserved.safeParse(req.body ?? {})
+  const [now] = await reservationsOf(req.scope, req.params.id ?? "")
+  if (body.success && now) {
+    const { quantity = now.quantity, location_id = now.location_id } = body.data
+    const stays = location_id === now.location_id
+    const reserved = stays ? quantity - now.quantity : quantity
+    if (reserved > 0) {
+      const { inventory_item_id } = now
+      await check(req, [{ inventory_item_id, location_id, reserved }])
+    }
+  }
   next()
 }
 

@@ -48,18 +48,17 @@ export const repairInvariants = async (
   const repaired: Repair[] = []
   for (const violation of await checkInvariants(container)) {
     if (await repairOne(container, violation)) {
+      const { invariant, inventory_item_id, location_id, actual, expected } = violation
+      await auditSink(container).record({
+        action: "stock.repaired",
+        actor_type: actorId ? "user" : "system",
+        actor_id: actorId,
+        subject_type: "inventory_item",
+        subject_id: inventory_item_id,
+        details: { invariant, location_id, actual, expected },
+      })
       repaired.push({ ...violation, repaired: true })
     }
   }
-  await auditSink(container).record(
-    repaired.map(({ invariant, actual, expected, ...key }) => ({
-      action: "stock.repaired",
-      actor_type: actorId ? ("user" as const) : ("system" as const),
-      actor_id: actorId,
-      subject_type: "inventory_item",
-      subject_id: key.inventory_item_id,
-      details: { invariant, location_id: key.location_id, actual, expected },
-    }))
-  )
   return { repaired, left: await checkInvariants(container) }
 }

@@ -6,7 +6,7 @@ import { holdsService } from "../../holding/service"
 type Misplaced = { id: string; inventory_item_id: string; reserved_at: string; held_at: string }
 
 const MISPLACED = `
-  SELECT reservation.id, reservation.inventory_item_id, reservation.location_id AS reserved_at,
+  SELECT DISTINCT ON (reservation.id) reservation.id, reservation.inventory_item_id, reservation.location_id AS reserved_at,
     hold.location_id AS held_at
   FROM order_item item
   JOIN order_line_item line ON line.id = item.item_id
@@ -14,8 +14,14 @@ const MISPLACED = `
     AND reservation.deleted_at IS NULL
   JOIN hold ON hold.cart_id = :cartId AND hold.status = 'live' AND hold.variant_id = line.variant_id
     AND hold.inventory_item_id = reservation.inventory_item_id
-  WHERE item.order_id = :orderId AND item.deleted_at IS NULL
-    AND hold.location_id <> reservation.location_id`
+  WHERE item.order_id = :orderId AND item.deleted_at IS NULL AND NOT EXISTS (
+    SELECT 1 FROM hold right_there
+    WHERE right_there.cart_id = :cartId AND right_there.status = 'live'
+      AND right_there.variant_id = line.variant_id
+      AND right_there.inventory_item_id = reservation.inventory_item_id
+      AND right_there.location_id = reservation.location_id
+  )
+  ORDER BY reservation.id, hold.id`
 
 const move = async (
   inventory: IInventoryService,

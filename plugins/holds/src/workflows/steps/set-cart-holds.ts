@@ -13,8 +13,8 @@ export const setCartHoldsStep = createStep(
   "set-cart-holds",
   async ({ cart_id, on }: { cart_id: string; on: Occasion }, { container }) => {
     const before = await heldNow(container, cart_id)
-    const change = await followCart(container, cart_id, on)
-    throwRefused(change)
+    const change = await followCart(container, cart_id, on, before !== null)
+    await throwRefused(container, change)
     const done: UndoableChange = { cart_id, change, before }
     return new StepResponse(done, done)
   },

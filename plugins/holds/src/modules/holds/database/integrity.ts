@@ -51,6 +51,7 @@ export const INDEXES = [
   `CREATE INDEX hold_order ON hold (order_id) WHERE order_id IS NOT NULL`,
   `CREATE INDEX hold_customer ON hold (customer_id, product_id) WHERE customer_id IS NOT NULL`,
   `CREATE INDEX hold_person ON hold (person, product_id) WHERE person IS NOT NULL`,
+  `CREATE INDEX hold_ended ON hold (ended_at) WHERE status IN ('expired', 'released', 'returned')`,
   `CREATE INDEX hold_counter_earliest_end ON hold_counter (earliest_end)`,
 ]
 

@@ -1,10 +1,21 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { auditSink } from "../../../../../audit/sink"
-import { limitOfAll, readLimit } from "../../../../../holding/purchase-limit"
+import {
+  limitOfAll,
+  readLimit,
+  type PurchaseLimitData,
+} from "../../../../../holding/purchase-limit"
 import { setPurchaseLimitWorkflow } from "../../../../../workflows/set-purchase-limit"
 import type { AdminSetPurchaseLimitType } from "../../../validators"
 
 const productId = (req: { params: Record<string, string> }): string => req.params.id ?? ""
+
+/** What was in force, under names of its own: a change in the log says from what to what. */
+const before = (limit: PurchaseLimitData | null) => ({
+  per_order_before: limit?.per_order ?? null,
+  per_person_before: limit?.per_person ?? null,
+  period_days_before: limit?.period_days ?? null,
+})
 
 /** What staff set for a product, null when the limit for all products holds; and that one beside it. */
 const answer = async (req: AuthenticatedMedusaRequest) => ({
@@ -23,7 +34,9 @@ export const POST = async (
   res: MedusaResponse
 ): Promise<void> => {
   const limit = req.validatedBody.purchase_limit
-  await setPurchaseLimitWorkflow(req.scope).run({ input: { product_id: productId(req), limit } })
+  const { result } = await setPurchaseLimitWorkflow(req.scope).run({
+    input: { product_id: productId(req), limit },
+  })
   await auditSink(req.scope).record({
     action: "purchase_limit.set",
     actor_type: "user",
@@ -31,7 +44,7 @@ export const POST = async (
     subject_type: "product",
     subject_id: productId(req),
     ip: req.ip,
-    details: { ...limit },
+    details: { ...limit, ...before(result.before) },
   })
   res.json(await answer(req as AuthenticatedMedusaRequest))
 }
