@@ -245,13 +245,13 @@ storeSuite(
         await cart.pay()
         const [hold] = await service().listHolds({ cart_id: cart.id, status: "live" })
         const begun = await requireHolds(shop.container, { cart_id: cart.id })
-        await expectRefusal(cart.release(), 409, "completion_in_progress")
+        await expectRefusal(cart.release(), 400, "completion_in_progress")
         await expectRefusal(
           shop.admin.post(`/admin/holds/${hold!.id}/release`),
-          409,
+          400,
           "completion_in_progress"
         )
-        await expectRefusal(cart.complete(), 409, "completion_in_progress")
+        await expectRefusal(cart.complete(), 400, "completion_in_progress")
         await giveUpCompletion(shop.container, begun)
         await cart.release()
         expect(await available(rare)).toBe(1)

@@ -46,16 +46,10 @@ const SENTENCES: Record<Code, string> = {
 
 const NOT_FOUND: readonly Code[] = ["cart_not_found", "hold_not_found", "product_not_found"]
 
-const typeOf = (code: Code): string => {
-  if (code === "completion_in_progress") {
-    return MedusaError.Types.CONFLICT
-  }
-  return NOT_FOUND.includes(code) ? MedusaError.Types.NOT_FOUND : MedusaError.Types.NOT_ALLOWED
-}
-
-/**
- * A refusal with its code: 404 for what does not exist, 409 for what may work in a moment, 400 for what
- * breaks a rule.
- */
+/** A refusal with its code: 404 for what does not exist, 400 for what breaks a rule. */
 export const refusal = (code: Code): MedusaError =>
-  new MedusaError(typeOf(code), SENTENCES[code], code)
+  new MedusaError(
+    NOT_FOUND.includes(code) ? MedusaError.Types.NOT_FOUND : MedusaError.Types.NOT_ALLOWED,
+    SENTENCES[code],
+    code
+  )
