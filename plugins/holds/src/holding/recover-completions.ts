@@ -80,8 +80,10 @@ const FIND = `
 
 const FORGET = `DELETE FROM hold_completion WHERE cart_id = :cartId`
 
-/** A link that is only dismissed would keep core from linking the next order of the cart. */
-const UNLINK = `DELETE FROM order_cart WHERE cart_id = :cartId`
+/** Links that are only dismissed would keep core from linking the next order of the cart. */
+const UNLINK = `
+  WITH payments AS (DELETE FROM order_payment_collection WHERE order_id = :orderId)
+  DELETE FROM order_cart WHERE cart_id = :cartId`
 
 /** The half-made order is cancelled, and the cart is open again for its buyer. */
 const takeBack = async (
@@ -92,7 +94,7 @@ const takeBack = async (
   if (!canceled) {
     await cancelOrderWorkflow(container).run({ input: { order_id } })
   }
-  await holdsService(container).select(UNLINK, { cartId })
+  await holdsService(container).select(UNLINK, { cartId, orderId: order_id })
   const carts: ICartModuleService = container.resolve(Modules.CART)
   await carts.updateCarts([{ id: cartId, completed_at: null }])
 }
