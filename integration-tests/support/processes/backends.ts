@@ -44,9 +44,11 @@ export class Backends {
     backends.#undo.push(() => sql.end())
     try {
       backends.#key = await publishableKey(database)
+      const starts: (() => Promise<Backend>)[] = []
       for (let number = 0; number < count; number += 1) {
-        backends.#backends.push(await backends.#startOne(number))
+        starts.push(await backends.#prepare(number))
       }
+      backends.#backends.push(...(await Promise.all(starts.map((start) => start()))))
     } catch (error) {
       await backends.stop()
       throw error
@@ -99,7 +101,8 @@ export class Backends {
     return backend
   }
 
-  async #startOne(number: number): Promise<Backend> {
+  /** Chooses ports and a folder for one process. @returns what starts it, and starts it again */
+  async #prepare(number: number): Promise<() => Promise<Backend>> {
     const settings = await stackSettings(this.database, { ...OPEN_SHOP, CAPTCHA: "off" })
     const { folder, remove } = makeBackendFolder()
     this.#undo.push(remove)
@@ -115,6 +118,6 @@ export class Backends {
       const { HOST, BACKEND_PORT } = settings.env
       return { address: localUrl(HOST, BACKEND_PORT), service, start }
     }
-    return start()
+    return start
   }
 }
