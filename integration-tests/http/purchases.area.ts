@@ -1,11 +1,17 @@
 import { storeArea } from "../support/suite/store-suite"
+import { buildWorld } from "./branches/world"
 
-storeArea("purchases", [
-  "branches/rules.spec",
-  "holds/claims.spec",
-  "holds/limits.spec",
-  "holds/model.spec",
-  "holds/staff.spec",
-  "ownership/hostile.spec",
-  "ownership/ownership.spec",
-])
+storeArea(
+  "purchases",
+  [
+    "branches/rules.spec",
+    "branches/store-api.spec",
+    "holds/claims.spec",
+    "holds/limits.spec",
+    "holds/model.spec",
+    "holds/staff.spec",
+    "ownership/hostile.spec",
+    "ownership/ownership.spec",
+  ],
+  buildWorld
+)

@@ -314,5 +314,5 @@ storeSuite(
       })
     })
   },
-  { from: "migrated" }
+  { from: "migrated", guests: true }
 )

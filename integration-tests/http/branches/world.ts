@@ -38,6 +38,16 @@ type GoodsInput = {
   managed?: boolean
 }
 
+/** Worlds that were built before the first suite of their backend. */
+const ready = new WeakMap<Shop, World>()
+
+/** Builds the world of a backend once for all its suites; for `storeArea`. */
+export async function buildWorld(shop: Shop): Promise<void> {
+  const world = new World(shop)
+  await world.build()
+  ready.set(shop, world)
+}
+
 /** A small shop of its own: four branches of which one is closed, and products made on demand. */
 export class World {
   regionId = ""
@@ -47,8 +57,16 @@ export class World {
 
   constructor(private readonly shop: Shop) {}
 
-  /** Makes region, shipping profile, option types and branches; called in `beforeAll`. */
+  /** Makes region, shipping profile, option types and branches, unless they are there; called in `beforeAll`. */
   async build(): Promise<void> {
+    const built = ready.get(this.shop)
+    if (built) {
+      this.regionId = built.regionId
+      this.#profileId = built.#profileId
+      this.#types = built.#types
+      Object.assign(this.places, built.places)
+      return
+    }
     await this.#nameLocales()
     const { result: regions } = await createRegionsWorkflow(this.#container).run({
       input: {

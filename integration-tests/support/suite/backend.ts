@@ -17,18 +17,22 @@ export type Settings = {
   env: Record<string, string>
 }
 
+/** Writes what all suites of a backend find when they begin. */
+export type Preparation = (shop: Shop) => Promise<void>
+
 type AddSuite = (name: string, tests: (shop: Shop) => void) => void
 
 /**
  * Boots the application once for all suites that `register` adds, with Medusa's runner, on a database of its own.
  *
- * The database is put back before each suite to what it was after the boot, and before each test to what it was
- * after the suite's `beforeAll` hooks.
+ * The database is put back before each suite to what it was after the boot and what `prepare` wrote, and before each
+ * test to what it was after the suite's `beforeAll` hooks.
  */
 export function onBackend(
   name: string,
   { from, env }: Settings,
-  register: (add: AddSuite) => void
+  register: (add: AddSuite) => void,
+  prepare?: Preparation
 ): void {
   const { serverUrl, templates } = testServer()
   const dbName = `qz_suite_${process.pid}_${slug(name)}`.slice(0, 50)
@@ -55,6 +59,7 @@ export function onBackend(
           beforeAll(async () => {
             await shop.open()
             subscribers.watch(shop.container)
+            await prepare?.(shop)
             await rewind.open()
           })
           afterEach(() => subscribers.rest())

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util"
-import { onBackend, type Settings } from "./backend"
+import { onBackend, type Preparation, type Settings } from "./backend"
 import type { Shop } from "./shop"
 
 type SuiteOptions = Partial<Settings> & {
@@ -45,23 +45,29 @@ export function storeSuite(
  * Runs the suites of several files on one backend: to boot takes longer than most of them.
  *
  * @param files without `.ts`, seen from integration-tests/http. What their suites ask of the backend must be the same.
+ * @param prepare writes what each suite would write for itself otherwise
  */
-export function storeArea(name: string, files: string[]): void {
+export function storeArea(name: string, files: string[], prepare?: Preparation): void {
   const suites = files.map((file) => [file, read(file)] as const)
   const settings = suites[0]![1][0]!.settings
-  onBackend(name, settings, (add) => {
-    for (const [file, ofFile] of suites) {
-      // Reports name the file of a test, see results-reporter.cjs.
-      describe(`integration-tests/http/${file}.ts`, () => {
-        for (const suite of ofFile) {
-          if (!isDeepStrictEqual(suite.settings, settings)) {
-            throw new Error(`${suite.name} asks for another backend than the rest of ${name}`)
+  onBackend(
+    name,
+    settings,
+    (add) => {
+      for (const [file, ofFile] of suites) {
+        // Reports name the file of a test, see results-reporter.cjs.
+        describe(`integration-tests/http/${file}.ts`, () => {
+          for (const suite of ofFile) {
+            if (!isDeepStrictEqual(suite.settings, settings)) {
+              throw new Error(`${suite.name} asks for another backend than the rest of ${name}`)
+            }
+            add(suite.name, suite.tests)
           }
-          add(suite.name, suite.tests)
-        }
-      })
-    }
-  })
+        })
+      }
+    },
+    prepare
+  )
 }
 
 /** The suites of a file, in place of running them. */
