@@ -1,7 +1,7 @@
 import type { Language } from "~/i18n/languages"
 import { availabilityCache, catalogueCache } from "./cache.server"
 import { callHeaders, storeSdk } from "./sdk.server"
-import type { Coin, CoinAvailability, CoinCard, CoinPage } from "./types"
+import type { Coin, CoinAvailability, CoinCard, CoinPage, CoinUnits } from "./types"
 
 /** Query of `GET /store/coins`; values of one filter are alternatives. */
 export interface CoinQuery {
@@ -30,12 +30,13 @@ export function listCoins(language: Language, query: CoinQuery): Promise<CoinPag
   return catalogueCache.get(`coins:${language}:${JSON.stringify(query)}`, load)
 }
 
+/** Most coins in one request, as cards or by their ids. */
 const CATALOGUE_PAGE = 100
 
-/** Cards of the whole catalogue, page by page; for the sitemap and for counts, not for a page. */
+/** Cards of the whole catalogue or of one branch, page by page; for the sitemap and for counts, not for a page. */
 export async function listAllCoins(
   language: Language,
-  filter: Pick<CoinQuery, "in_stock"> = {}
+  filter: Pick<CoinQuery, "branch_id" | "in_stock"> = {}
 ): Promise<CoinCard[]> {
   const page = (offset: number) =>
     listCoins(language, { ...filter, limit: CATALOGUE_PAGE, offset, order: "name" })
@@ -81,4 +82,27 @@ export async function readAvailability(
     headers: callHeaders(language),
   })
   return answer.availability
+}
+
+/**
+ * Units of many coins as they are now, in as few requests as the Store API allows.
+ * @param branchId the only branch that is asked; left out, all are
+ */
+export async function readUnits(
+  language: Language,
+  productIds: string[],
+  branchId?: string
+): Promise<CoinUnits[]> {
+  const pages = Array.from({ length: Math.ceil(productIds.length / CATALOGUE_PAGE) }, (_, index) =>
+    productIds.slice(index * CATALOGUE_PAGE, (index + 1) * CATALOGUE_PAGE)
+  )
+  const answers = await Promise.all(
+    pages.map((product_id) =>
+      storeSdk().client.fetch<{ availability: CoinUnits[] }>("/store/availability", {
+        query: { product_id, branch_id: branchId },
+        headers: callHeaders(language),
+      })
+    )
+  )
+  return answers.flatMap(({ availability }) => availability)
 }

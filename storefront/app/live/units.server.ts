@@ -1,15 +1,11 @@
 import { liveCache } from "~/api/cache.server"
 import { getBranch } from "~/api/branches.server"
-import { listCoins, readAvailability } from "~/api/coins.server"
-import { callHeaders, storeSdk } from "~/api/sdk.server"
+import { listCoins, readAvailability, readUnits } from "~/api/coins.server"
+import type { CoinUnits } from "~/api/types"
 import { parseFilters } from "~/coins/coin-filters"
 import { PAGE_SIZE, toCoinQuery } from "~/coins/coin-query.server"
 import { DEFAULT_LANGUAGE } from "~/i18n/languages"
 import type { LiveCoin } from "./use-live-coin"
-
-interface Answer {
-  availability: { product_id: string; branches: { branch_id: string; available: number }[] }[]
-}
 
 /** Numbers have no language: all pages of a coin share one answer. */
 const LANGUAGE = DEFAULT_LANGUAGE
@@ -47,25 +43,13 @@ export async function unitsAtBranch(code: string, query: URLSearchParams) {
     LANGUAGE,
     toCoinQuery(filters, { branchId: branch.id, size: PAGE_SIZE })
   )
-  const units = await liveCache.get(`branch:${branch.id}:${page}`, () =>
-    readUnits(
-      branch.id,
-      coins.map(({ id }) => id)
-    )
-  )
+  const units = await liveCache.get(`branch:${branch.id}:${page}`, async () => {
+    const ids = coins.map(({ id }) => id)
+    return unitsById(await readUnits(LANGUAGE, ids, branch.id))
+  })
   return Object.fromEntries(coins.map(({ id, handle }) => [handle, units.get(id) ?? 0]))
 }
 
-async function readUnits(branchId: string, productIds: string[]): Promise<Map<string, number>> {
-  if (productIds.length === 0) return new Map()
-  const { availability } = await storeSdk().client.fetch<Answer>("/store/availability", {
-    query: { product_id: productIds, branch_id: branchId },
-    headers: callHeaders(LANGUAGE),
-  })
-  return new Map(
-    availability.map(({ product_id, branches }) => [
-      product_id,
-      branches.find(({ branch_id }) => branch_id === branchId)?.available ?? 0,
-    ])
-  )
+function unitsById(units: CoinUnits[]): Map<string, number> {
+  return new Map(units.map(({ product_id, branches }) => [product_id, branches[0]?.available ?? 0]))
 }
