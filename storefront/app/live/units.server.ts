@@ -1,10 +1,8 @@
 import { liveCache } from "~/api/cache.server"
 import { getBranch } from "~/api/branches.server"
-import { listCoins, readAvailability, readUnits } from "~/api/coins.server"
-import type { CoinUnits } from "~/api/types"
-import { parseFilters } from "~/coins/coin-filters"
-import { PAGE_SIZE, toCoinQuery } from "~/coins/coin-query.server"
+import { listAllCoins, readAvailability, readUnits } from "~/api/coins.server"
 import { DEFAULT_LANGUAGE } from "~/i18n/languages"
+import type { LiveUnits } from "./branch-units"
 import type { LiveCoin } from "./use-live-coin"
 
 /** Numbers have no language: all pages of a coin share one answer. */
@@ -26,30 +24,23 @@ export async function unitsOfCoin(handle: string): Promise<LiveCoin> {
 }
 
 /**
- * Units of the coins that one page of a branch shows, at most a second old. Which coins those are comes from
- * the list's own cache, so nobody can ask for whatever comes to their mind.
+ * Units of all coins that a branch has, at most a second old; what it has sold out is missing. Which coins it
+ * sells comes from a list of our own, so nobody can ask for whatever comes to their mind, and coins without stock
+ * are on that list: a page that was opened before must hear of them.
  * @throws ApiError `branch_not_found`
  */
-export async function unitsAtBranch(code: string, query: URLSearchParams) {
+export async function unitsAtBranch(code: string): Promise<LiveUnits> {
   const branch = await getBranch(LANGUAGE, code)
-  const { page } = parseFilters(query)
-  const filters = {
-    ...parseFilters(new URLSearchParams()),
-    branch: branch.code,
-    inStock: true,
-    page,
-  }
-  const { coins } = await listCoins(
-    LANGUAGE,
-    toCoinQuery(filters, { branchId: branch.id, size: PAGE_SIZE })
-  )
-  const units = await liveCache.get(`branch:${branch.id}:${page}`, async () => {
-    const ids = coins.map(({ id }) => id)
-    return unitsById(await readUnits(LANGUAGE, ids, branch.id))
+  const coins = await listAllCoins(LANGUAGE, { branch_id: branch.id })
+  const handles = new Map(coins.map(({ id, handle }) => [id, handle]))
+  return liveCache.get(`branch:${branch.id}`, async () => {
+    const units = await readUnits(LANGUAGE, [...handles.keys()], branch.id)
+    return Object.fromEntries(
+      units.flatMap(({ product_id, branches }) => {
+        const handle = handles.get(product_id)
+        const available = branches[0]?.available ?? 0
+        return handle && available > 0 ? [[handle, available]] : []
+      })
+    )
   })
-  return Object.fromEntries(coins.map(({ id, handle }) => [handle, units.get(id) ?? 0]))
-}
-
-function unitsById(units: CoinUnits[]): Map<string, number> {
-  return new Map(units.map(({ product_id, branches }) => [product_id, branches[0]?.available ?? 0]))
 }

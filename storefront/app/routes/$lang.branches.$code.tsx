@@ -15,6 +15,7 @@ import { LinkButton } from "~/components/link-button"
 import { Pagination } from "~/components/pagination"
 import type { TextHandle } from "~/i18n/namespaces"
 import { requireLanguage } from "~/i18n/route-language.server"
+import { withUnits } from "~/live/branch-units"
 import { useLiveBranch } from "~/live/use-live-branch"
 import { pageMeta } from "~/seo/page-meta"
 import { describePage } from "~/seo/seo.server"
@@ -52,10 +53,7 @@ export default function BranchPage() {
   const { t } = useTranslation("branches")
   const { t: coinText } = useTranslation("coins")
   const paths = usePaths()
-  const live = useLiveBranch(branch.code, page)
-  const now = live
-    ? coins.map((coin) => ({ ...coin, available: live[coin.handle] ?? coin.available }))
-    : coins
+  const now = withUnits(coins, useLiveBranch(branch.code))
   return (
     <>
       <Breadcrumbs crumbs={[{ label: t("title"), to: paths.branches }, { label: branch.name }]} />
