@@ -1,7 +1,10 @@
 import type { LiveUnits } from "./branch-units"
 import { useUnits } from "./use-live-coin"
 
-/** Units of what a branch has; null before the first answer. */
-export function useLiveBranch(code: string): LiveUnits | null {
-  return useUnits<LiveUnits>(`/live/branches/${encodeURIComponent(code)}`)
+/**
+ * Units of what a branch has; null before the first answer.
+ * @param code null asks nothing
+ */
+export function useLiveBranch(code: string | null): LiveUnits | null {
+  return useUnits<LiveUnits>(code === null ? null : `/live/branches/${encodeURIComponent(code)}`)
 }

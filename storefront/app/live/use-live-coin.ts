@@ -11,9 +11,12 @@ export interface LiveCoin {
 /** Figures and reasons: docs/decisions/live-availability.md */
 const UNITS_RHYTHM = { shortMs: 5_000, longMs: 30_000 }
 
-/** The latest answer of an address that is asked again and again; null before the first. */
-export function useUnits<T>(url: string): T | null {
-  const [heard, setHeard] = useState<{ url: string; answer: T } | null>(null)
+/**
+ * The latest answer of an address that is asked again and again; null before the first.
+ * @param url null asks nothing
+ */
+export function useUnits<T>(url: string | null): T | null {
+  const [heard, setHeard] = useState<{ url: string | null; answer: T } | null>(null)
   const latest = heard?.url === url ? heard.answer : null
   usePolling<T>(url, UNITS_RHYTHM, (answer) => {
     if (JSON.stringify(answer) === JSON.stringify(latest)) return false
