@@ -1,13 +1,12 @@
 import type { Language } from "~/i18n/languages"
 import { catalogueCache } from "./cache.server"
 import { listAllCoins, readUnits } from "./coins.server"
+import { callHeaders } from "./sdk.server"
 
 async function countAll(language: Language): Promise<Map<string, number>> {
   const coins = await listAllCoins(language, { in_stock: true })
-  const units = await readUnits(
-    language,
-    coins.map(({ id }) => id)
-  )
+  const ids = coins.map(({ id }) => id)
+  const units = await readUnits(ids, callHeaders(language))
   const counts = new Map<string, number>()
   for (const { branch_id, available } of units.flatMap(({ branches }) => branches)) {
     if (available > 0) counts.set(branch_id, (counts.get(branch_id) ?? 0) + 1)

@@ -3,6 +3,9 @@ import { availabilityCache, catalogueCache } from "./cache.server"
 import { callHeaders, storeSdk } from "./sdk.server"
 import type { Coin, CoinAvailability, CoinCard, CoinPage, CoinUnits } from "./types"
 
+/** Headers of a call: its language, and on whose behalf it is made. */
+type CallHeaders = Record<string, string>
+
 /** Query of `GET /store/coins`; values of one filter are alternatives. */
 export interface CoinQuery {
   q?: string
@@ -21,10 +24,16 @@ export interface CoinQuery {
   offset: number
 }
 
-/** One page of coin cards with facet counts. */
-export function listCoins(language: Language, query: CoinQuery): Promise<CoinPage> {
-  const load = () =>
-    storeSdk().client.fetch<CoinPage>("/store/coins", { query, headers: callHeaders(language) })
+/**
+ * One page of coin cards with facet counts.
+ * @param headers of whoever asks; left out, this server asks for itself
+ */
+export function listCoins(
+  language: Language,
+  query: CoinQuery,
+  headers: CallHeaders = callHeaders(language)
+): Promise<CoinPage> {
+  const load = () => storeSdk().client.fetch<CoinPage>("/store/coins", { query, headers })
   // What people type is endless: caching it would push the catalogue out.
   if (query.q) return load()
   return catalogueCache.get(`coins:${language}:${JSON.stringify(query)}`, load)
@@ -51,13 +60,17 @@ export async function listAllCoins(
 
 /**
  * One coin with its whole description.
+ * @param headers of whoever asks; left out, this server asks for itself
  * @throws ApiError `coin_not_found`
  */
-export function getCoin(language: Language, handle: string): Promise<{ coin: Coin }> {
+export function getCoin(
+  language: Language,
+  handle: string,
+  headers: CallHeaders = callHeaders(language)
+): Promise<{ coin: Coin }> {
+  const path = `/store/coins/${encodeURIComponent(handle)}`
   return catalogueCache.get(`coin:${language}:${handle}`, () =>
-    storeSdk().client.fetch<{ coin: Coin }>(`/store/coins/${encodeURIComponent(handle)}`, {
-      headers: callHeaders(language),
-    })
+    storeSdk().client.fetch<{ coin: Coin }>(path, { headers })
   )
 }
 
@@ -65,8 +78,12 @@ export function getCoin(language: Language, handle: string): Promise<{ coin: Coi
  * Units of a coin by branch, at most two seconds old; for the moment of buying use `readAvailability`.
  * @param product id or handle
  */
-export function getAvailability(language: Language, product: string): Promise<CoinAvailability> {
-  return availabilityCache.get(`${language}:${product}`, () => readAvailability(language, product))
+export function getAvailability(
+  language: Language,
+  product: string,
+  headers: CallHeaders
+): Promise<CoinAvailability> {
+  return availabilityCache.get(`${language}:${product}`, () => readAvailability(product, headers))
 }
 
 /**
@@ -74,12 +91,12 @@ export function getAvailability(language: Language, product: string): Promise<Co
  * @throws ApiError `product_not_found`
  */
 export async function readAvailability(
-  language: Language,
-  product: string
+  product: string,
+  headers: CallHeaders
 ): Promise<CoinAvailability> {
   const path = `/store/products/${encodeURIComponent(product)}/availability`
   const answer = await storeSdk().client.fetch<{ availability: CoinAvailability }>(path, {
-    headers: callHeaders(language),
+    headers,
   })
   return answer.availability
 }
@@ -89,8 +106,8 @@ export async function readAvailability(
  * @param branchId the only branch that is asked; left out, all are
  */
 export async function readUnits(
-  language: Language,
   productIds: string[],
+  headers: CallHeaders,
   branchId?: string
 ): Promise<CoinUnits[]> {
   const pages = Array.from({ length: Math.ceil(productIds.length / CATALOGUE_PAGE) }, (_, index) =>
@@ -100,7 +117,7 @@ export async function readUnits(
     pages.map((product_id) =>
       storeSdk().client.fetch<{ availability: CoinUnits[] }>("/store/availability", {
         query: { product_id, branch_id: branchId },
-        headers: callHeaders(language),
+        headers,
       })
     )
   )

@@ -32,13 +32,13 @@ export interface BuyChoice {
  * @throws ApiError `coin_not_found`
  */
 export async function loadBuyChoice(visitor: Visitor, handle: string): Promise<BuyChoice> {
-  const { language } = visitor
+  const { language, publicHeaders } = visitor
   const [{ coin }, branches] = await Promise.all([
-    getCoin(language, handle),
+    getCoin(language, handle, publicHeaders),
     listBranches(language),
   ])
   const [availability, captcha, limits] = await Promise.all([
-    readAvailability(language, coin.id),
+    readAvailability(coin.id, publicHeaders),
     captchaOfPage(visitor, "cart"),
     readLimits(visitor, [coin.id]),
   ])

@@ -28,13 +28,13 @@ function stockOf(branches: BranchAvailability[]): BranchStock[] {
  * @throws ApiError `coin_not_found`
  */
 export async function loadCoinPage(visitor: Visitor, handle: string) {
-  const { language, paths } = visitor
+  const { language, paths, publicHeaders } = visitor
   const [{ coin, limit }, availability] = await Promise.all([
-    getCoin(language, handle).then(async (answer) => {
+    getCoin(language, handle, publicHeaders).then(async (answer) => {
       const limits = await readLimits(visitor, [answer.coin.id])
       return { coin: answer.coin, limit: limits.get(answer.coin.id) ?? null }
     }),
-    getAvailability(language, handle),
+    getAvailability(language, handle, publicHeaders),
   ])
   const t = translator(language, "coins")
   const denomination = denominationName(t, coin.denomination, language)

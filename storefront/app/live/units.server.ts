@@ -2,6 +2,7 @@ import { liveCache } from "~/api/cache.server"
 import { getBranch } from "~/api/branches.server"
 import { listAllCoins, readAvailability, readUnits } from "~/api/coins.server"
 import { DEFAULT_LANGUAGE } from "~/i18n/languages"
+import { publicHeadersOf } from "~/session/public-headers.server"
 import type { LiveUnits } from "./branch-units"
 import type { LiveCoin } from "./use-live-coin"
 
@@ -12,9 +13,9 @@ const LANGUAGE = DEFAULT_LANGUAGE
  * Units of a coin at each branch, at most a second old.
  * @throws ApiError `product_not_found`
  */
-export async function unitsOfCoin(handle: string): Promise<LiveCoin> {
+export async function unitsOfCoin(request: Request, handle: string): Promise<LiveCoin> {
   const { total, branches } = await liveCache.get(`coin:${handle}`, () =>
-    readAvailability(LANGUAGE, handle)
+    readAvailability(handle, publicHeadersOf(LANGUAGE, request))
   )
   const here = branches.filter(({ available }) => available > 0)
   return {
@@ -29,12 +30,13 @@ export async function unitsOfCoin(handle: string): Promise<LiveCoin> {
  * are on that list: a page that was opened before must hear of them.
  * @throws ApiError `branch_not_found`
  */
-export async function unitsAtBranch(code: string): Promise<LiveUnits> {
+export async function unitsAtBranch(request: Request, code: string): Promise<LiveUnits> {
   const branch = await getBranch(LANGUAGE, code)
   const coins = await listAllCoins(LANGUAGE, { branch_id: branch.id })
   const handles = new Map(coins.map(({ id, handle }) => [id, handle]))
   return liveCache.get(`branch:${branch.id}`, async () => {
-    const units = await readUnits(LANGUAGE, [...handles.keys()], branch.id)
+    const headers = publicHeadersOf(LANGUAGE, request)
+    const units = await readUnits([...handles.keys()], headers, branch.id)
     return Object.fromEntries(
       units.flatMap(({ product_id, branches }) => {
         const handle = handles.get(product_id)

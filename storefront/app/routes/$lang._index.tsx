@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { branch: code, page } = parseFilters(new URL(request.url).searchParams)
   const none = parseFilters(new URLSearchParams())
   const [listing, branches] = await Promise.all([
-    loadCoins(language, { ...none, branch: code, page, inStock: true }, HOME_SIZE),
+    loadCoins(request, language, { ...none, branch: code, page, inStock: true }, HOME_SIZE),
     listBranches(language).catch(throwAsPage),
   ])
   const query = new URLSearchParams({

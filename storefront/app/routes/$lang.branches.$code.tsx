@@ -30,7 +30,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const branch = await getBranch(language, params.code ?? "").catch(throwAsPage)
   const { page } = parseFilters(new URL(request.url).searchParams)
   const none = parseFilters(new URLSearchParams())
-  const listing = await loadCoins(language, { ...none, branch: branch.code, inStock: true, page })
+  const listing = await loadCoins(request, language, {
+    ...none,
+    branch: branch.code,
+    inStock: true,
+    page,
+  })
   const { code, name, city, address, phone, hours, methods, status } = branch
   const query = page > 1 ? `?page=${page}` : ""
   return {

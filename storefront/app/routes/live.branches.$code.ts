@@ -4,5 +4,5 @@ import { unitsAtBranch } from "~/live/units.server"
 
 /** Units of what a branch has, for pages that are open. */
 export function loader({ request, params }: LoaderFunctionArgs) {
-  return liveAnswer(request, () => unitsAtBranch(params.code ?? ""))
+  return liveAnswer(request, () => unitsAtBranch(request, params.code ?? ""))
 }
