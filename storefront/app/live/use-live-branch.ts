@@ -6,5 +6,6 @@ import { useUnits } from "./use-live-coin"
  * @param code null asks nothing
  */
 export function useLiveBranch(code: string | null): LiveUnits | null {
-  return useUnits<LiveUnits>(code === null ? null : `/live/branches/${encodeURIComponent(code)}`)
+  const url = code === null ? null : `/live/branches/${encodeURIComponent(code)}`
+  return useUnits<LiveUnits>(url).latest
 }

@@ -59,7 +59,7 @@ export default function CoinPage() {
         </section>
         <div className="flex flex-col gap-10">
           <CoinDescription coin={coin} />
-          <StockTable key={coin.handle} stock={stock} live={live} />
+          <StockTable key={coin.handle} stock={stock} live={live.latest} />
         </div>
       </div>
     </>
