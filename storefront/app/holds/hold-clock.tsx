@@ -1,12 +1,12 @@
 import { useRevalidator } from "@remix-run/react"
 import { useState, type ReactNode } from "react"
 import type { Cart } from "~/cart/types"
+import { useServerTime } from "~/live/server-clock"
 import { usePolling } from "~/live/use-polling"
 import { usePaths } from "~/shell/use-root-data"
 import { HoldAnnouncer } from "./hold-announcer"
 import { HoldContext } from "./hold-context"
 import { nearestEnd, phaseOf } from "./hold-phase"
-import { useServerTime } from "./server-clock"
 import type { HoldNews } from "./types"
 
 /** Another tab, or somebody who bought the last coin, is noticed within seconds. */
