@@ -10,7 +10,6 @@ import type { Visitor } from "~/session/visitor.server"
 /** A branch as the BUY window lists it. */
 export interface BuyOption {
   branchId: string
-  salesChannelId: string
   code: string
   name: string
   city: string
@@ -48,7 +47,6 @@ export async function loadBuyChoice(visitor: Visitor, handle: string): Promise<B
     return [
       {
         branchId: branch.id,
-        salesChannelId: branch.sales_channel_id,
         code: branch.code,
         name: branch.name,
         city: branch.city,
