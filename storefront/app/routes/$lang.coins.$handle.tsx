@@ -13,10 +13,14 @@ import type { TextHandle } from "~/i18n/namespaces"
 import { useLiveCoin } from "~/live/use-live-coin"
 import { JsonLd } from "~/seo/json-ld"
 import { pageMeta } from "~/seo/page-meta"
+import { privateHeaders } from "~/session/private-page"
 import { visitorOf } from "~/session/visitor.server"
 import { usePaths } from "~/shell/use-root-data"
 
 export const handle: TextHandle = { i18n: ["coins", "captcha"] }
+
+/** The limits are told with what this buyer has bought. */
+export const headers = privateHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.seo)
 
