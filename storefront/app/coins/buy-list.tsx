@@ -33,6 +33,7 @@ export function BuyList({ choice, live }: BuyListProps) {
   const now = heardSince(live, read.answers)
   const unitsAt = (code: string, before: number) => (now ? (now.branches[code] ?? 0) : before)
   const places = options.map(({ code, name, available }) => ({
+    key: code,
     name,
     units: unitsAt(code, available),
   }))

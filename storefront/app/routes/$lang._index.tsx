@@ -9,7 +9,7 @@ import { HOME_SIZE } from "~/coins/coin-query.server"
 import { CoinGrid } from "~/coins/coin-grid"
 import { loadCoins } from "~/coins/load-coins.server"
 import { SeriesLinks } from "~/coins/series-links"
-import { SoldOutAnnouncer } from "~/coins/sold-out-announcer"
+import { coinPlace, SoldOutAnnouncer } from "~/coins/sold-out-announcer"
 import { EmptyState } from "~/components/empty-state"
 import { LinkButton } from "~/components/link-button"
 import { Pagination } from "~/components/pagination"
@@ -94,12 +94,7 @@ export default function Home() {
         {coins.length > 0 ? (
           <>
             <CoinGrid coins={now} label={t("onSaleHeading")} />
-            {branch && (
-              <SoldOutAnnouncer
-                key={branch.code}
-                places={now.map(({ title, available }) => ({ name: title, units: available }))}
-              />
-            )}
+            {branch && <SoldOutAnnouncer key={branch.code} places={now.map(coinPlace)} />}
           </>
         ) : (
           <EmptyState title={t("emptyBranchTitle")} text={t("emptyBranchText")}>

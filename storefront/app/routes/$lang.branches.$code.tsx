@@ -8,7 +8,7 @@ import { mapLink } from "~/branches/map-link"
 import { parseFilters } from "~/coins/coin-filters"
 import { CoinGrid } from "~/coins/coin-grid"
 import { loadCoins } from "~/coins/load-coins.server"
-import { SoldOutAnnouncer } from "~/coins/sold-out-announcer"
+import { coinPlace, SoldOutAnnouncer } from "~/coins/sold-out-announcer"
 import { Breadcrumbs } from "~/components/breadcrumbs"
 import { EmptyState } from "~/components/empty-state"
 import { LinkButton } from "~/components/link-button"
@@ -72,9 +72,7 @@ export default function BranchPage() {
         {coins.length > 0 ? (
           <>
             <CoinGrid coins={now} label={t("coins")} />
-            <SoldOutAnnouncer
-              places={now.map(({ title, available }) => ({ name: title, units: available }))}
-            />
+            <SoldOutAnnouncer places={now.map(coinPlace)} />
           </>
         ) : (
           <EmptyState title={coinText("emptyBranchTitle")} text={coinText("emptyBranchText")}>
