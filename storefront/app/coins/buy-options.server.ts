@@ -1,11 +1,11 @@
 import { listBranches } from "~/api/branches.server"
-import { getCoin, readAvailability } from "~/api/coins.server"
+import { readAvailability } from "~/api/coins.server"
 import type { ReceivingMethod } from "~/api/types"
 import { captchaOfPage } from "~/captcha/captcha.server"
 import type { Captcha } from "~/captcha/types"
 import type { Limit } from "~/limits/limit"
-import { readLimits } from "~/limits/limits-api.server"
 import type { Visitor } from "~/session/visitor.server"
+import { coinWithLimit } from "./coin-with-limit.server"
 
 /** A branch as the BUY window lists it. */
 export interface BuyOption {
@@ -32,14 +32,11 @@ export interface BuyChoice {
  */
 export async function loadBuyChoice(visitor: Visitor, handle: string): Promise<BuyChoice> {
   const { language, publicHeaders } = visitor
-  const [{ coin }, branches] = await Promise.all([
-    getCoin(language, handle, publicHeaders),
+  const [{ coin, limit }, branches, availability, captcha] = await Promise.all([
+    coinWithLimit(visitor, handle),
     listBranches(language),
-  ])
-  const [availability, captcha, limits] = await Promise.all([
-    readAvailability(coin.id, publicHeaders),
+    readAvailability(handle, publicHeaders),
     captchaOfPage(visitor, "cart"),
-    readLimits(visitor, [coin.id]),
   ])
   const options = availability.branches.flatMap((at) => {
     const branch = branches.find(({ id }) => id === at.branch_id)
@@ -64,6 +61,6 @@ export async function loadBuyChoice(visitor: Visitor, handle: string): Promise<B
     },
     options: options.sort((a, b) => b.available - a.available),
     captcha,
-    limit: limits.get(coin.id) ?? null,
+    limit,
   }
 }
