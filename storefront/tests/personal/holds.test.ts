@@ -68,6 +68,13 @@ describe("the clock of the cart", () => {
     expect(await shown(browser)).toBe("held")
   })
 
+  test("G28 an ended clock of a cart that is gone says so", async () => {
+    const browser = await holding()
+    shop().carts.clear()
+    const { status, data } = await send(browser, { intent: "hold" })
+    expect([status, codeOf(data)]).toEqual([404, "cart_not_found"])
+  })
+
   test("G28 taking it again leads back to the checkout page that asked", async () => {
     const browser = await holding()
     shop().holds.pass(15)
