@@ -4,32 +4,18 @@ import { browserSuite } from "../support/browser/browser-suite"
 import { downloaded } from "../support/browser/download"
 import { staffPage } from "../support/browser/staff"
 import {
+  enter,
+  mistypePassword,
   registerBuyer,
   signAgreement,
-  signedChallenge,
   type RegisteredBuyer,
 } from "../support/sandbox"
 import { storeOf } from "../support/stack/store-clients"
-import { refusalOf } from "../support/suite/refusal"
 
 const masked = ({ person: { iin } }: RegisteredBuyer) => `${iin.slice(0, 4)}******${iin.slice(-2)}`
 
 browserSuite("buyers' accounts in the admin", (visitor, stack) => {
   const store = storeOf(stack)
-
-  /** Tries to sign in, with the right EDS. */
-  async function enter({ person, password }: Pick<RegisteredBuyer, "person" | "password">) {
-    const body = await signedChallenge(store, person, "sign_in")
-    return store.post("/auth/customer/eds", { ...body, password })
-  }
-
-  async function lockedBuyer(): Promise<RegisteredBuyer> {
-    const buyer = await registerBuyer(store)
-    for (let attempt = 1; attempt <= 6; attempt++) {
-      await refusalOf(enter({ ...buyer, password: "Not-The-Password-1!" }))
-    }
-    return buyer
-  }
 
   it("B5, B8 staff find a signature by a part of the masked IIN and take its evidence", async () => {
     const buyer = await registerBuyer(store)
@@ -67,7 +53,8 @@ browserSuite("buyers' accounts in the admin", (visitor, stack) => {
   })
 
   it("G7, B8 staff let a locked buyer in again, which the audit log keeps", async () => {
-    const buyer = await lockedBuyer()
+    const buyer = await registerBuyer(store)
+    await mistypePassword(store, buyer, 6)
     const page = await staffPage(visitor, stack)
     await page.goto(`${stack.backend}/app/customers/${buyer.customer.id}`)
     await page.getByText("Locked", { exact: true }).waitFor()
@@ -75,7 +62,7 @@ browserSuite("buyers' accounts in the admin", (visitor, stack) => {
     const question = page.getByRole("alertdialog")
     await question.getByRole("button", { name: "Unlock", exact: true }).click()
     await page.getByText("Not locked", { exact: true }).waitFor()
-    await enter(buyer)
+    await enter(store, buyer)
 
     await page.goto(`${stack.backend}/app/audit`)
     const rows = page.getByRole("row").filter({ hasText: buyer.customer.id })

@@ -18,7 +18,7 @@ browserSuite("finding one's way", (visitor, stack) => {
   it("G0 the language switch keeps the page and its filters", async () => {
     const { coin } = await findSupply(storeOf(stack), ["pickup"])
     const page = await visitor()
-    for (const path of ["", "/coins?metal=silver&order=price", `/coins/${coin.handle}`, "/cart"]) {
+    for (const path of ["", "/coins?metal=silver&sort=price", `/coins/${coin.handle}`, "/cart"]) {
       await page.goto(`/kk${path}`)
       for (const language of ["ru", "en", "kk"]) {
         await page.getByRole("banner").locator(`a[hreflang="${language}"]`).click()

@@ -3,7 +3,8 @@ import { openAccount, pressSignIn, signIn, typeCredentials } from "../support/br
 import { browserSuite } from "../support/browser/browser-suite"
 import { withNcaLayer } from "../support/browser/nca-layer"
 import { phrase } from "../support/browser/phrases"
-import { freshPerson, mailTo } from "../support/sandbox"
+import { freshPerson, mailTo, mistypePassword, registerBuyer } from "../support/sandbox"
+import { storeOf } from "../support/stack/store-clients"
 import type { Language } from "../support/suite/contract"
 
 const LANGUAGES: Language[] = ["kk", "ru", "en"]
@@ -16,17 +17,22 @@ browserSuite("signing in", (visitor, stack) => {
   it.each(LANGUAGES)(
     "G3, G7, G8, G9, G10 a buyer is blocked by the sixth wrong password and comes back by the link in %s",
     async (language) => {
-      const account = await openAccount(visitor, stack)
+      const store = storeOf(stack, language)
+      const account = await registerBuyer(store)
       const page = await visitor({ language, expected: [/status of 40\d/] })
+      const mistype = async () => {
+        await page.goto(`/${language}/sign-in`)
+        await typeCredentials(page, language, { email: account.email, password: WRONG })
+        await pressSignIn(page, language)
+      }
       await withNcaLayer({ person: account.person.id }, async () => {
-        for (let attempt = 1; attempt <= 6; attempt++) {
-          await page.goto(`/${language}/sign-in`)
-          await typeCredentials(page, language, { email: account.email, password: WRONG })
-          await pressSignIn(page, language)
-          await (attempt < 6
-            ? problem(page).waitFor()
-            : page.waitForURL(({ pathname }) => pathname.endsWith("/blocked")))
-        }
+        await mistype()
+        await problem(page).waitFor()
+      })
+      await mistypePassword(store, account, 4)
+      await withNcaLayer({ person: account.person.id }, async () => {
+        await mistype()
+        await page.waitForURL(({ pathname }) => pathname.endsWith("/blocked"))
       })
       await page.getByRole("heading", { name: phrase(language, "access:blocked.title") }).waitFor()
 

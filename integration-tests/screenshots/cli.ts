@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core"
 import { findBrowser, launchBrowser } from "../support/browser/chromium"
 import { openContext } from "../support/browser/context"
 import { tour } from "../support/browser/tour"
+import type { StackAddresses } from "../support/stack/addresses"
 import { startStack } from "../support/stack/start-stack"
 import type { Language } from "../support/suite/contract"
 import { readOptions, type Options } from "./options"
@@ -19,7 +20,7 @@ async function main(options: Options): Promise<void> {
   const browser = await launchBrowser(await findBrowser())
   try {
     for (const language of LANGUAGES) {
-      const count = await photograph(browser, stack.storefront, language, options)
+      const count = await photograph(browser, stack, language, options)
       process.stdout.write(`${language}: ${count} pictures in ${options.folder}\n`)
     }
   } finally {
@@ -30,14 +31,14 @@ async function main(options: Options): Promise<void> {
 
 async function photograph(
   browser: Browser,
-  url: string,
+  stack: StackAddresses,
   language: Language,
   { folder, theme }: Options
 ): Promise<number> {
-  const context = await openContext(browser, url, { language, theme })
+  const context = await openContext(browser, stack.storefront, { language, theme })
   const page = await context.newPage()
   let count = 0
-  await tour(page, language, async (name) => {
+  await tour(page, stack, language, async (name) => {
     for (const width of WIDTHS) {
       const path = join(
         folder,

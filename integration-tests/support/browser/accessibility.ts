@@ -10,7 +10,10 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  * @returns one line for each element: rule, element and what is wrong with it
  */
 export async function seriousProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(TAGS)
+    .analyze()
   return violations
     .filter(({ impact }) => SERIOUS.has(impact ?? ""))
     .flatMap(({ id, nodes }) =>

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core"
 import { freshPerson } from "../sandbox"
-import type { Language } from "../suite/contract"
+import { findSupply, storeOf } from "../stack/store-clients"
+import type { StackAddresses } from "../stack/addresses"
+import type { Branch, CoinCard, Language } from "../suite/contract"
 import { Buyer } from "./buyer"
 import { Registration } from "./registration"
-import { supplyOnPages, type Supply } from "./supply"
 
 /** How a page came to be open: by its address, or by what the visitor did on the page before. */
 export type Way = "loaded" | "walked"
@@ -12,12 +13,12 @@ export type Way = "loaded" | "walked"
 export type Stop = (name: string, way: Way) => Promise<void>
 
 /** Every page that opens without anything having happened before. */
-function openPages({ coin, branch }: Supply): Record<string, string> {
+function openPages(coin: CoinCard, branch: Branch): Record<string, string> {
   return {
     home: "",
     "home-of-branch": `?branch=${branch.code}`,
     coins: "/coins",
-    "coins-filtered": "/coins?metal=silver&order=price",
+    "coins-filtered": "/coins?metal=silver&sort=price",
     "coins-none": "/coins?price_min=999999998&price_max=999999999",
     coin: `/coins/${coin.handle}`,
     buy: `/coins/${coin.handle}/buy`,
@@ -41,9 +42,14 @@ function openPages({ coin, branch }: Supply): Record<string, string> {
  * Walks through every page of the store: first those that anybody can open, then as a buyer who registers,
  * buys and looks at the order.
  */
-export async function tour(page: Page, language: Language, stop: Stop): Promise<void> {
-  const supply = await supplyOnPages(page, language)
-  for (const [name, path] of Object.entries(openPages(supply))) {
+export async function tour(
+  page: Page,
+  stack: StackAddresses,
+  language: Language,
+  stop: Stop
+): Promise<void> {
+  const { coin, branch } = await findSupply(storeOf(stack, language), ["pickup"])
+  for (const [name, path] of Object.entries(openPages(coin, branch))) {
     await page.goto(`/${language}${path}`)
     await stop(name, "loaded")
   }
@@ -56,8 +62,8 @@ export async function tour(page: Page, language: Language, stop: Stop): Promise<
   await stop("agreement-to-sign", "walked")
   await registration.signAgreement()
   const buyer = new Buyer(page, language, registration.email)
-  await buyer.findOnHome(supply.coin.title)
-  await buyer.buyAt(supply.branch.name)
+  await buyer.findOnHome(coin.title)
+  await buyer.buyAt(branch.name)
   await stop("cart", "walked")
   await buyer.receiveBy("pickup")
   await stop("checkout", "walked")

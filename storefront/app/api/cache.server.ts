@@ -7,9 +7,12 @@ interface CacheOptions {
   /** Answers younger than this are used as they are. */
   ttlMs: number
   max: number
-  /** an older answer is never used while the backend can give a new one */
+  /** an older answer is never used: who asks hears of an outage */
   alwaysFresh?: boolean
 }
+
+const isOutage = (error: unknown) => isApiError(error) && error.isOutage
+const isLimit = (error: unknown) => isApiError(error) && error.status === 429
 
 /**
  * Cache of PUBLIC answers: fresh for `ttlMs`, then served stale while one request renews them, and kept
@@ -26,8 +29,9 @@ export class PublicCache {
       noDeleteOnStaleGet: true,
       fetchMethod: (_key, stale, { context, options }) =>
         context().catch((error: unknown) => {
-          // An outage is bridged with the old answer; a clear "no" (the coin is gone) ends it.
-          const bridge = stale !== undefined && isApiError(error) && error.isOutage
+          // An outage, or the limit of whoever asked, is bridged with the old answer; a clear "no" (the coin is
+          // gone) ends it.
+          const bridge = !alwaysFresh && stale !== undefined && (isLimit(error) || isOutage(error))
           options.allowStaleOnFetchRejection = bridge
           options.noDeleteOnFetchRejection = bridge
           throw error
@@ -35,10 +39,23 @@ export class PublicCache {
     })
   }
 
-  /** The cached answer, or what `load` gives; concurrent callers of one key share one load. */
+  /**
+   * The cached answer, or what `load` gives; concurrent callers of one key share one load. It counts for the
+   * limits of the caller it belongs to, so the others ask once more when that one has reached them.
+   */
   async get<T extends object>(key: string, load: () => Promise<T>): Promise<T> {
     if (this.#entries.getRemainingTTL(key) < -STALE_FOR_MS) this.#entries.delete(key)
-    return (await this.#entries.fetch(key, { context: load })) as T
+    let own = false
+    const context = () => {
+      own = true
+      return load()
+    }
+    try {
+      return (await this.#entries.fetch(key, { context })) as T
+    } catch (error) {
+      if (own || !isLimit(error)) throw error
+      return this.get(key, load)
+    }
   }
 
   clear(): void {

@@ -106,6 +106,12 @@ export interface CoinAvailability {
   branches: BranchAvailability[]
 }
 
+/** Units of a coin at each branch, with nothing else. */
+export interface CoinUnits {
+  product_id: string
+  branches: Pick<BranchAvailability, "branch_id" | "available">[]
+}
+
 export interface Announcement {
   id: string
   message: string

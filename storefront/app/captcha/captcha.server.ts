@@ -12,12 +12,21 @@ export async function captchaFor(visitor: Visitor, use: CaptchaUse): Promise<Cap
   return readCaptcha(visitor, cart?.items?.length ? cart.id : undefined)
 }
 
-/** For pages: a challenge that does not come now is fetched by the page itself. */
-export function captchaOfPage(visitor: Visitor, use: CaptchaUse): Promise<Captcha> {
-  return captchaFor(visitor, use).catch((error: unknown) => {
+/**
+ * For pages: the cart is taken as the session knows it, which saves reading it and is rarely wrong; a challenge
+ * that does not come now, or is refused, is replaced by the page itself.
+ */
+export async function captchaOfPage(visitor: Visitor, use: CaptchaUse): Promise<Captcha> {
+  const cart = use === "cart" ? visitor.session.get("cart") : undefined
+  try {
+    return await readCaptcha(visitor, cart?.count ? cart.id : undefined).catch((error: unknown) => {
+      if (isApiError(error) && error.status === 404) return captchaFor(visitor, use)
+      throw error
+    })
+  } catch (error) {
     if (isApiError(error)) return { required: true, challenge: null }
     throw error
-  })
+  }
 }
 
 /** A new challenge for an open page, in place of one that has expired or was used. */

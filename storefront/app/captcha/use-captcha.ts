@@ -51,6 +51,8 @@ export function useCaptcha(captcha: Captcha, use: CaptchaUse) {
     if (!first.required || !node) return
     const over = new AbortController()
     let startedAt = 0
+    // Browsers remember a script that did not come: only a new document asks for it again.
+    renew.current = () => window.location.reload()
 
     const begin = async () => {
       const { createWidget } = await import("./widget.client")

@@ -5,13 +5,14 @@ import { Alert } from "~/components/alert"
 import { buttonStyle } from "~/components/button-style"
 import { Dialog } from "~/components/dialog"
 import { Skeleton } from "~/components/skeleton"
+import type { Heard } from "~/live/heard"
 import type { LiveCoin } from "~/live/use-live-coin"
 import type { loader } from "~/routes/$lang.coins.$handle_.buy"
 import { usePaths } from "~/shell/use-root-data"
 import { BuyList } from "./buy-list"
 
 /** BUY: opens the window of branches with what they have right now. Without script it leads to the same list as a page. */
-export function BuyButton({ handle, live }: { handle: string; live: LiveCoin | null }) {
+export function BuyButton({ handle, live }: { handle: string; live: Heard<LiveCoin> }) {
   const { t } = useTranslation("coins")
   const path = usePaths().buy(handle)
   const dialog = useRef<HTMLDialogElement>(null)

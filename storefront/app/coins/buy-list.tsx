@@ -1,8 +1,10 @@
 import { useFetcher } from "@remix-run/react"
+import { useState } from "react"
 import { CaptchaCheck } from "~/captcha/captcha-check"
 import { useCheckedForm } from "~/captcha/use-checked-form"
 import type { CartRefusal } from "~/cart/action.server"
 import { LimitNote } from "~/limits/limit-note"
+import { heardSince, type Heard } from "~/live/heard"
 import type { LiveCoin } from "~/live/use-live-coin"
 import type { BuyChoice } from "./buy-options.server"
 import { BuyRow } from "./buy-row"
@@ -10,8 +12,8 @@ import { SoldOutAnnouncer } from "./sold-out-announcer"
 
 interface BuyListProps {
   choice: BuyChoice
-  /** units as they are by now, once they are known */
-  live: LiveCoin | null
+  /** units that the page around it hears of */
+  live: Heard<LiveCoin>
 }
 
 /**
@@ -25,8 +27,13 @@ export function BuyList({ choice, live }: BuyListProps) {
   const refused = busy ? undefined : fetcher.data
   const { place, check, again, waiting, onSubmit } = useCheckedForm(captcha, "cart", refused)
   const asked = waiting?.id ?? fetcher.formData?.get("branch_id")
-  const unitsAt = (code: string, before: number) => (live ? (live.branches[code] ?? 0) : before)
+  // The list was read past all caches: what the page has heard before is older.
+  const [read, setRead] = useState({ choice, answers: live.answers })
+  if (read.choice !== choice) setRead({ choice, answers: live.answers })
+  const now = heardSince(live, read.answers)
+  const unitsAt = (code: string, before: number) => (now ? (now.branches[code] ?? 0) : before)
   const places = options.map(({ code, name, available }) => ({
+    key: code,
     name,
     units: unitsAt(code, available),
   }))

@@ -1,16 +1,15 @@
 import { listBranches } from "~/api/branches.server"
-import { getCoin, readAvailability } from "~/api/coins.server"
+import { readAvailability } from "~/api/coins.server"
 import type { ReceivingMethod } from "~/api/types"
 import { captchaOfPage } from "~/captcha/captcha.server"
 import type { Captcha } from "~/captcha/types"
 import type { Limit } from "~/limits/limit"
-import { readLimits } from "~/limits/limits-api.server"
 import type { Visitor } from "~/session/visitor.server"
+import { coinWithLimit } from "./coin-with-limit.server"
 
 /** A branch as the BUY window lists it. */
 export interface BuyOption {
   branchId: string
-  salesChannelId: string
   code: string
   name: string
   city: string
@@ -32,15 +31,12 @@ export interface BuyChoice {
  * @throws ApiError `coin_not_found`
  */
 export async function loadBuyChoice(visitor: Visitor, handle: string): Promise<BuyChoice> {
-  const { language } = visitor
-  const [{ coin }, branches] = await Promise.all([
-    getCoin(language, handle),
+  const { language, publicHeaders } = visitor
+  const [{ coin, limit }, branches, availability, captcha] = await Promise.all([
+    coinWithLimit(visitor, handle),
     listBranches(language),
-  ])
-  const [availability, captcha, limits] = await Promise.all([
-    readAvailability(language, coin.id),
+    readAvailability(handle, publicHeaders),
     captchaOfPage(visitor, "cart"),
-    readLimits(visitor, [coin.id]),
   ])
   const options = availability.branches.flatMap((at) => {
     const branch = branches.find(({ id }) => id === at.branch_id)
@@ -48,7 +44,6 @@ export async function loadBuyChoice(visitor: Visitor, handle: string): Promise<B
     return [
       {
         branchId: branch.id,
-        salesChannelId: branch.sales_channel_id,
         code: branch.code,
         name: branch.name,
         city: branch.city,
@@ -66,6 +61,6 @@ export async function loadBuyChoice(visitor: Visitor, handle: string): Promise<B
     },
     options: options.sort((a, b) => b.available - a.available),
     captcha,
-    limit: limits.get(coin.id) ?? null,
+    limit,
   }
 }

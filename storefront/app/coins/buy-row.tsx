@@ -77,7 +77,6 @@ function ChooseBranch(props: BuyRowProps & { refusalId: string | undefined }) {
       <input type="hidden" name="intent" value="add" />
       <input type="hidden" name="variant_id" value={variantId} />
       <input type="hidden" name="branch_id" value={option.branchId} />
-      <input type="hidden" name="sales_channel_id" value={option.salesChannelId} />
       <input type="hidden" name="quantity" value="1" />
       {solution && <input type="hidden" name="captcha" value={solution} />}
       <Button

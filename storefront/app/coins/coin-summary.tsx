@@ -8,6 +8,7 @@ import { Price } from "~/components/price"
 import { VisuallyHidden } from "~/components/visually-hidden"
 import type { Limit } from "~/limits/limit"
 import { LimitNote } from "~/limits/limit-note"
+import type { Heard } from "~/live/heard"
 import type { LiveCoin } from "~/live/use-live-coin"
 import { usePaths, useRootData } from "~/shell/use-root-data"
 import { BuyButton } from "./buy-button"
@@ -25,8 +26,8 @@ interface CoinSummaryProps {
   /** pieces on sale in all branches */
   total: number
   limit: Limit | null
-  /** units as they are by now, once they are known */
-  live: LiveCoin | null
+  /** units as they are by now */
+  live: Heard<LiveCoin>
 }
 
 /** Name, price, quantity on sale, how to receive it, and BUY. */
@@ -34,7 +35,7 @@ export function CoinSummary({ coin, total: first, limit, live }: CoinSummaryProp
   const { t } = useTranslation("coins")
   const paths = usePaths()
   const demo = useRootData()?.demo
-  const total = live?.total ?? first
+  const total = live.latest?.total ?? first
   // The button stays once it was there: taking it away would close the window that it has opened.
   const [offered, setOffered] = useState(first > 0)
   if (total > 0 && !offered) setOffered(true)

@@ -1,11 +1,11 @@
-import { getAvailability, getCoin } from "~/api/coins.server"
+import { getAvailability } from "~/api/coins.server"
 import type { BranchAvailability } from "~/api/types"
 import { translator } from "~/i18n/i18n.server"
-import { readLimits } from "~/limits/limits-api.server"
 import { describePage } from "~/seo/seo.server"
 import { breadcrumbList, product } from "~/seo/structured-data"
 import type { Visitor } from "~/session/visitor.server"
 import { coinFacts } from "./coin-facts"
+import { coinWithLimit } from "./coin-with-limit.server"
 import { alloyName, denominationName } from "./coin-words"
 
 /** How many pieces a branch has, for the table on the coin page. */
@@ -28,13 +28,10 @@ function stockOf(branches: BranchAvailability[]): BranchStock[] {
  * @throws ApiError `coin_not_found`
  */
 export async function loadCoinPage(visitor: Visitor, handle: string) {
-  const { language, paths } = visitor
+  const { language, paths, publicHeaders } = visitor
   const [{ coin, limit }, availability] = await Promise.all([
-    getCoin(language, handle).then(async (answer) => {
-      const limits = await readLimits(visitor, [answer.coin.id])
-      return { coin: answer.coin, limit: limits.get(answer.coin.id) ?? null }
-    }),
-    getAvailability(language, handle),
+    coinWithLimit(visitor, handle),
+    getAvailability(language, handle, publicHeaders),
   ])
   const t = translator(language, "coins")
   const denomination = denominationName(t, coin.denomination, language)

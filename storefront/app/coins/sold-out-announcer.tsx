@@ -1,10 +1,17 @@
 import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { CoinTile } from "./coin-tile"
 
 interface Place {
-  /** branch or coin */
+  /** code of a branch or handle of a coin; names may be shared */
+  key: string
   name: string
   units: number
+}
+
+/** A coin of a list, which is what comes and goes there. */
+export function coinPlace({ handle, title, available }: CoinTile): Place {
+  return { key: handle, name: title, units: available }
 }
 
 /** Names of what has been sold out, and of what is back, since the last look. */
@@ -12,7 +19,7 @@ export function turns(
   before: ReadonlyMap<string, number>,
   places: Place[]
 ): { gone: string[]; back: string[] } {
-  const had = ({ name }: Place) => before.get(name)
+  const had = ({ key }: Place) => before.get(key)
   return {
     gone: places.filter((at) => (had(at) ?? 0) > 0 && at.units <= 0).map(({ name }) => name),
     back: places.filter((at) => had(at) === 0 && at.units > 0).map(({ name }) => name),
@@ -27,7 +34,7 @@ export function SoldOutAnnouncer({ places }: { places: Place[] }) {
 
   useEffect(() => {
     const { gone, back } = turns(before.current, places)
-    before.current = new Map(places.map(({ name, units }) => [name, units]))
+    before.current = new Map(places.map(({ key, units }) => [key, units]))
     const news = [
       ...gone.map((name) => t("live.soldOutAt", { name })),
       ...back.map((name) => t("live.backAt", { name })),

@@ -45,7 +45,9 @@ export function StockTable({ stock, live }: StockTableProps) {
           }))}
         />
       )}
-      <SoldOutAnnouncer places={now.map(({ name, available }) => ({ name, units: available }))} />
+      <SoldOutAnnouncer
+        places={now.map(({ code, name, available }) => ({ key: code, name, units: available }))}
+      />
     </section>
   )
 }

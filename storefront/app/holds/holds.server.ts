@@ -3,11 +3,11 @@ import { isApiError } from "~/api/api-error"
 import { refusalInit } from "~/i18n/error-text.server"
 import { visitorOf } from "~/session/visitor.server"
 import { readHolds } from "./holds-api.server"
-import { presentHolds } from "./present-holds.server"
-import type { HoldsOfCart } from "./types"
+import { presentNews } from "./present-holds.server"
+import type { HoldNews } from "./types"
 
 /** Another tab has ordered or dropped the cart. */
-const GONE: HoldsOfCart = { serverTime: 0, minutes: 0, version: "gone" }
+const GONE: HoldNews = { serverTime: 0, minutes: 0, version: "gone", holds: {} }
 
 /** What an open page of the cart asks every few seconds: one question to the Store API. */
 export async function holdsLoader(args: LoaderFunctionArgs) {
@@ -16,7 +16,7 @@ export async function holdsLoader(args: LoaderFunctionArgs) {
   const headers = { "Cache-Control": "private, no-store" }
   if (!cart) return Response.json(GONE, { headers })
   try {
-    return Response.json(presentHolds(await readHolds(visitor, cart.id)), { headers })
+    return Response.json(presentNews(await readHolds(visitor, cart.id)), { headers })
   } catch (error) {
     if (!isApiError(error)) throw error
     if (error.status === 404) return Response.json(GONE, { headers })

@@ -39,6 +39,12 @@ export interface HoldsOfCart {
   serverTime: number
   /** length of a hold */
   minutes: number
-  /** changes with everything that holds show; equal versions need no new page */
+  /** changes with lines, their quantities, what is left of their coins and where holds begin; else no new page is needed */
   version: string
+}
+
+/** What an open page of the cart hears of its holds. */
+export interface HoldNews extends HoldsOfCart {
+  /** by position */
+  holds: Record<string, Hold>
 }

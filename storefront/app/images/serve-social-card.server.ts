@@ -4,6 +4,7 @@ import type { Coin } from "~/api/types"
 import { denominationName } from "~/coins/coin-words"
 import { translator } from "~/i18n/i18n.server"
 import { isLanguage, type Language } from "~/i18n/languages"
+import { publicHeadersOf } from "~/session/public-headers.server"
 import { fetchSource } from "./fetch-source.server"
 import { PictureError, refusalResponse } from "./picture-error.server"
 import { pictureResponse } from "./picture-response.server"
@@ -26,7 +27,7 @@ interface Wanted {
 export async function serveSocialCard(request: Request, wanted: Wanted): Promise<Response> {
   try {
     if (!isLanguage(wanted.language) || !wanted.handle) throw new PictureError("picture_not_found")
-    const coin = await findCoin(wanted.language, wanted.handle)
+    const coin = await findCoin(request, wanted.language, wanted.handle)
     const words = wordsOf(coin, wanted.language)
     const name = recipeName(["social", ...Object.values(words), ...faces(coin)], "png")
     return await pictureResponse(request, {
@@ -44,9 +45,9 @@ export async function serveSocialCard(request: Request, wanted: Wanted): Promise
   }
 }
 
-async function findCoin(language: Language, handle: string): Promise<Coin> {
+async function findCoin(request: Request, language: Language, handle: string): Promise<Coin> {
   try {
-    return (await getCoin(language, handle)).coin
+    return (await getCoin(language, handle, publicHeadersOf(language, request))).coin
   } catch (error) {
     if (!isApiError(error)) throw error
     throw new PictureError(error.isOutage ? "picture_source_unreachable" : "picture_not_found", {

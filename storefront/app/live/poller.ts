@@ -43,12 +43,18 @@ export function startPolling<T>(
 ): () => void {
   const state = { unchanged: 0, failures: 0, retryAfter: 0 }
   let timer: ReturnType<typeof setTimeout> | undefined
+  let dueAt = 0
   let asking = false
   let ended = false
 
-  const plan = () => {
+  const wait = () => {
     clearTimeout(timer)
-    if (!ended && around.isVisible()) timer = setTimeout(ask, nextDelay(state, rhythm))
+    if (!ended && around.isVisible()) timer = setTimeout(ask, Math.max(0, dueAt - Date.now()))
+  }
+
+  const plan = () => {
+    dueAt = Date.now() + nextDelay(state, rhythm)
+    wait()
   }
 
   const ask = async () => {
@@ -74,7 +80,7 @@ export function startPolling<T>(
   const forget = around.onReturn(() => {
     state.unchanged = 0
     if (state.failures === 0) void ask()
-    else plan()
+    else if (!asking) wait()
   })
   plan()
   return () => {

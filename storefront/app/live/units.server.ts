@@ -1,15 +1,10 @@
 import { liveCache } from "~/api/cache.server"
 import { getBranch } from "~/api/branches.server"
-import { listCoins, readAvailability } from "~/api/coins.server"
-import { callHeaders, storeSdk } from "~/api/sdk.server"
-import { parseFilters } from "~/coins/coin-filters"
-import { PAGE_SIZE, toCoinQuery } from "~/coins/coin-query.server"
+import { listAllCoins, readAvailability, readUnits } from "~/api/coins.server"
 import { DEFAULT_LANGUAGE } from "~/i18n/languages"
+import { publicHeadersOf } from "~/session/public-headers.server"
+import type { LiveUnits } from "./branch-units"
 import type { LiveCoin } from "./use-live-coin"
-
-interface Answer {
-  availability: { product_id: string; branches: { branch_id: string; available: number }[] }[]
-}
 
 /** Numbers have no language: all pages of a coin share one answer. */
 const LANGUAGE = DEFAULT_LANGUAGE
@@ -18,9 +13,9 @@ const LANGUAGE = DEFAULT_LANGUAGE
  * Units of a coin at each branch, at most a second old.
  * @throws ApiError `product_not_found`
  */
-export async function unitsOfCoin(handle: string): Promise<LiveCoin> {
+export async function unitsOfCoin(request: Request, handle: string): Promise<LiveCoin> {
   const { total, branches } = await liveCache.get(`coin:${handle}`, () =>
-    readAvailability(LANGUAGE, handle)
+    readAvailability(handle, publicHeadersOf(LANGUAGE, request))
   )
   const here = branches.filter(({ available }) => available > 0)
   return {
@@ -30,42 +25,24 @@ export async function unitsOfCoin(handle: string): Promise<LiveCoin> {
 }
 
 /**
- * Units of the coins that one page of a branch shows, at most a second old. Which coins those are comes from
- * the list's own cache, so nobody can ask for whatever comes to their mind.
+ * Units of all coins that a branch has, at most a second old; what it has sold out is missing. Which coins it
+ * sells comes from a list of our own, so nobody can ask for whatever comes to their mind, and coins without stock
+ * are on that list: a page that was opened before must hear of them.
  * @throws ApiError `branch_not_found`
  */
-export async function unitsAtBranch(code: string, query: URLSearchParams) {
+export async function unitsAtBranch(request: Request, code: string): Promise<LiveUnits> {
   const branch = await getBranch(LANGUAGE, code)
-  const { page } = parseFilters(query)
-  const filters = {
-    ...parseFilters(new URLSearchParams()),
-    branch: branch.code,
-    inStock: true,
-    page,
-  }
-  const { coins } = await listCoins(
-    LANGUAGE,
-    toCoinQuery(filters, { branchId: branch.id, size: PAGE_SIZE })
-  )
-  const units = await liveCache.get(`branch:${branch.id}:${page}`, () =>
-    readUnits(
-      branch.id,
-      coins.map(({ id }) => id)
+  const coins = await listAllCoins(LANGUAGE, { branch_id: branch.id })
+  const handles = new Map(coins.map(({ id, handle }) => [id, handle]))
+  return liveCache.get(`branch:${branch.id}`, async () => {
+    const headers = publicHeadersOf(LANGUAGE, request)
+    const units = await readUnits([...handles.keys()], headers, branch.id)
+    return Object.fromEntries(
+      units.flatMap(({ product_id, branches }) => {
+        const handle = handles.get(product_id)
+        const available = branches[0]?.available ?? 0
+        return handle && available > 0 ? [[handle, available]] : []
+      })
     )
-  )
-  return Object.fromEntries(coins.map(({ id, handle }) => [handle, units.get(id) ?? 0]))
-}
-
-async function readUnits(branchId: string, productIds: string[]): Promise<Map<string, number>> {
-  if (productIds.length === 0) return new Map()
-  const { availability } = await storeSdk().client.fetch<Answer>("/store/availability", {
-    query: { product_id: productIds, branch_id: branchId },
-    headers: callHeaders(LANGUAGE),
   })
-  return new Map(
-    availability.map(({ product_id, branches }) => [
-      product_id,
-      branches.find(({ branch_id }) => branch_id === branchId)?.available ?? 0,
-    ])
-  )
 }

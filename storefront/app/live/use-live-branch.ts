@@ -1,6 +1,11 @@
+import type { LiveUnits } from "./branch-units"
 import { useUnits } from "./use-live-coin"
 
-/** Units of the coins on one page of a branch by their handles; null before the first answer. */
-export function useLiveBranch(code: string, page: number): Record<string, number> | null {
-  return useUnits<Record<string, number>>(`/live/branches/${encodeURIComponent(code)}?page=${page}`)
+/**
+ * Units of what a branch has; null before the first answer.
+ * @param code null asks nothing
+ */
+export function useLiveBranch(code: string | null): LiveUnits | null {
+  const url = code === null ? null : `/live/branches/${encodeURIComponent(code)}`
+  return useUnits<LiveUnits>(url).latest
 }

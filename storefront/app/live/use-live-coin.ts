@@ -1,4 +1,5 @@
 import { useState } from "react"
+import { hear, NOTHING_HEARD, type Heard } from "./heard"
 import { usePolling } from "./use-polling"
 
 /** Units of a coin by now. */
@@ -11,19 +12,22 @@ export interface LiveCoin {
 /** Figures and reasons: docs/decisions/live-availability.md */
 const UNITS_RHYTHM = { shortMs: 5_000, longMs: 30_000 }
 
-/** The latest answer of an address that is asked again and again; null before the first. */
-export function useUnits<T>(url: string): T | null {
-  const [heard, setHeard] = useState<{ url: string; answer: T } | null>(null)
-  const latest = heard?.url === url ? heard.answer : null
+/**
+ * The answers of an address that is asked again and again.
+ * @param url null asks nothing
+ */
+export function useUnits<T>(url: string | null): Heard<T> {
+  const [from, setFrom] = useState<{ url: string | null; heard: Heard<T> } | null>(null)
+  const heard = from?.url === url ? from.heard : NOTHING_HEARD
   usePolling<T>(url, UNITS_RHYTHM, (answer) => {
-    if (JSON.stringify(answer) === JSON.stringify(latest)) return false
-    setHeard({ url, answer })
-    return true
+    const now = hear(heard, answer)
+    setFrom({ url, heard: now })
+    return now.latest !== heard.latest
   })
-  return latest
+  return heard
 }
 
-/** Units of a coin in all branches, kept up to date while the page is seen; null before the first answer. */
-export function useLiveCoin(handle: string): LiveCoin | null {
+/** Units of a coin in all branches, kept up to date while the page is seen. */
+export function useLiveCoin(handle: string): Heard<LiveCoin> {
   return useUnits<LiveCoin>(`/live/coins/${encodeURIComponent(handle)}`)
 }

@@ -9,11 +9,14 @@ import { HOME_SIZE } from "~/coins/coin-query.server"
 import { CoinGrid } from "~/coins/coin-grid"
 import { loadCoins } from "~/coins/load-coins.server"
 import { SeriesLinks } from "~/coins/series-links"
+import { coinPlace, SoldOutAnnouncer } from "~/coins/sold-out-announcer"
 import { EmptyState } from "~/components/empty-state"
 import { LinkButton } from "~/components/link-button"
 import { Pagination } from "~/components/pagination"
 import type { TextHandle } from "~/i18n/namespaces"
 import { requireLanguage } from "~/i18n/route-language.server"
+import { withUnits } from "~/live/branch-units"
+import { useLiveBranch } from "~/live/use-live-branch"
 import { JsonLd } from "~/seo/json-ld"
 import { pageMeta } from "~/seo/page-meta"
 import { organization } from "~/seo/structured-data"
@@ -29,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { branch: code, page } = parseFilters(new URL(request.url).searchParams)
   const none = parseFilters(new URLSearchParams())
   const [listing, branches] = await Promise.all([
-    loadCoins(language, { ...none, branch: code, page, inStock: true }, HOME_SIZE),
+    loadCoins(request, language, { ...none, branch: code, page, inStock: true }, HOME_SIZE),
     listBranches(language).catch(throwAsPage),
   ])
   const query = new URLSearchParams({
@@ -59,6 +62,8 @@ export default function Home() {
     useLoaderData<typeof loader>()
   const { t } = useTranslation("coins")
   const paths = usePaths()
+  // Sums over all branches have no answer of their own to follow.
+  const now = withUnits(coins, useLiveBranch(branch?.code ?? null))
   return (
     <>
       <JsonLd data={organization(seo)} />
@@ -87,7 +92,10 @@ export default function Home() {
           </p>
         </div>
         {coins.length > 0 ? (
-          <CoinGrid coins={coins} label={t("onSaleHeading")} />
+          <>
+            <CoinGrid coins={now} label={t("onSaleHeading")} />
+            {branch && <SoldOutAnnouncer key={branch.code} places={now.map(coinPlace)} />}
+          </>
         ) : (
           <EmptyState title={t("emptyBranchTitle")} text={t("emptyBranchText")}>
             <LinkButton to={paths.home}>{t("allCoins")}</LinkButton>

@@ -8,13 +8,14 @@ import { mapLink } from "~/branches/map-link"
 import { parseFilters } from "~/coins/coin-filters"
 import { CoinGrid } from "~/coins/coin-grid"
 import { loadCoins } from "~/coins/load-coins.server"
-import { SoldOutAnnouncer } from "~/coins/sold-out-announcer"
+import { coinPlace, SoldOutAnnouncer } from "~/coins/sold-out-announcer"
 import { Breadcrumbs } from "~/components/breadcrumbs"
 import { EmptyState } from "~/components/empty-state"
 import { LinkButton } from "~/components/link-button"
 import { Pagination } from "~/components/pagination"
 import type { TextHandle } from "~/i18n/namespaces"
 import { requireLanguage } from "~/i18n/route-language.server"
+import { withUnits } from "~/live/branch-units"
 import { useLiveBranch } from "~/live/use-live-branch"
 import { pageMeta } from "~/seo/page-meta"
 import { describePage } from "~/seo/seo.server"
@@ -29,7 +30,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const branch = await getBranch(language, params.code ?? "").catch(throwAsPage)
   const { page } = parseFilters(new URL(request.url).searchParams)
   const none = parseFilters(new URLSearchParams())
-  const listing = await loadCoins(language, { ...none, branch: branch.code, inStock: true, page })
+  const listing = await loadCoins(request, language, {
+    ...none,
+    branch: branch.code,
+    inStock: true,
+    page,
+  })
   const { code, name, city, address, phone, hours, methods, status } = branch
   const query = page > 1 ? `?page=${page}` : ""
   return {
@@ -52,10 +58,7 @@ export default function BranchPage() {
   const { t } = useTranslation("branches")
   const { t: coinText } = useTranslation("coins")
   const paths = usePaths()
-  const live = useLiveBranch(branch.code, page)
-  const now = live
-    ? coins.map((coin) => ({ ...coin, available: live[coin.handle] ?? coin.available }))
-    : coins
+  const now = withUnits(coins, useLiveBranch(branch.code))
   return (
     <>
       <Breadcrumbs crumbs={[{ label: t("title"), to: paths.branches }, { label: branch.name }]} />
@@ -69,9 +72,7 @@ export default function BranchPage() {
         {coins.length > 0 ? (
           <>
             <CoinGrid coins={now} label={t("coins")} />
-            <SoldOutAnnouncer
-              places={now.map(({ title, available }) => ({ name: title, units: available }))}
-            />
+            <SoldOutAnnouncer places={now.map(coinPlace)} />
           </>
         ) : (
           <EmptyState title={coinText("emptyBranchTitle")} text={coinText("emptyBranchText")}>

@@ -13,10 +13,14 @@ import type { TextHandle } from "~/i18n/namespaces"
 import { useLiveCoin } from "~/live/use-live-coin"
 import { JsonLd } from "~/seo/json-ld"
 import { pageMeta } from "~/seo/page-meta"
+import { privateHeaders } from "~/session/private-page"
 import { visitorOf } from "~/session/visitor.server"
 import { usePaths } from "~/shell/use-root-data"
 
 export const handle: TextHandle = { i18n: ["coins", "captcha"] }
+
+/** The limits are told with what this buyer has bought. */
+export const headers = privateHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.seo)
 
@@ -59,7 +63,7 @@ export default function CoinPage() {
         </section>
         <div className="flex flex-col gap-10">
           <CoinDescription coin={coin} />
-          <StockTable key={coin.handle} stock={stock} live={live} />
+          <StockTable key={coin.handle} stock={stock} live={live.latest} />
         </div>
       </div>
     </>

@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.se
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = requireLanguage(params)
   const filters = { ...parseFilters(new URL(request.url).searchParams), q: "" }
-  const { coins, count, pageCount, facets } = await loadCoins(language, filters)
+  const { coins, count, pageCount, facets } = await loadCoins(request, language, filters)
   const query = filtersToParams(filters).toString()
   return {
     coins,

@@ -23,8 +23,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const filters = parseFilters(new URL(request.url).searchParams)
   const none = parseFilters(new URLSearchParams())
   const [listing, catalogue] = await Promise.all([
-    filters.q ? loadCoins(language, filters) : null,
-    loadCoins(language, none),
+    filters.q ? loadCoins(request, language, filters) : null,
+    loadCoins(request, language, none),
   ])
   const query = filters.q && `?q=${encodeURIComponent(filters.q)}`
   return {

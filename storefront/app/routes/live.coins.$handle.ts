@@ -4,5 +4,5 @@ import { unitsOfCoin } from "~/live/units.server"
 
 /** Units of a coin for pages that are open. */
 export function loader({ request, params }: LoaderFunctionArgs) {
-  return liveAnswer(request, () => unitsOfCoin(params.handle ?? ""))
+  return liveAnswer(request, () => unitsOfCoin(request, params.handle ?? ""))
 }

@@ -2,7 +2,7 @@ import { callHeaders } from "~/api/sdk.server"
 import { requireLanguage } from "~/i18n/route-language.server"
 import type { Language } from "~/i18n/languages"
 import { pathsOf } from "~/shell/paths"
-import { callerHeaders } from "./caller.server"
+import { publicHeadersOf } from "./public-headers.server"
 import { customerToken, getSession, type StoreSession } from "./session.server"
 
 /** Who asks: everything that an action or loader of a personal page needs to know about its caller. */
@@ -14,6 +14,8 @@ export interface Visitor {
   token: string | null
   /** headers of this visitor's calls to the Store API */
   headers: Record<string, string>
+  /** headers of public reads, whose answers may be kept for all: the visitor is counted, no token goes along */
+  publicHeaders: Record<string, string>
 }
 
 /** The same visitor once they have a token. */
@@ -34,11 +36,13 @@ export async function visitorOf({ request, params }: RouteArgs): Promise<Visitor
   const language = requireLanguage(params)
   const session = await getSession(request)
   const token = customerToken(session)
+  const publicHeaders = publicHeadersOf(language, request)
   return {
     language,
     paths: pathsOf(language),
     session,
     token,
-    headers: { ...callHeaders(language, token), ...callerHeaders(request) },
+    headers: { ...publicHeaders, ...callHeaders(language, token) },
+    publicHeaders,
   }
 }

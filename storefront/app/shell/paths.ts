@@ -1,3 +1,4 @@
+import type { CaptchaUse } from "~/captcha/types"
 import type { Language } from "~/i18n/languages"
 
 /** Addresses of the store's pages; the one place that knows them. */
@@ -13,7 +14,7 @@ export function pathsOf(language: Language) {
     search: `${root}/search`,
     cart: `${root}/cart`,
     cartHolds: `${root}/cart/holds`,
-    captcha: (use: "cart" | "new-cart") => `${root}/captcha?for=${use}`,
+    captcha: (use: CaptchaUse) => `${root}/captcha?for=${use}`,
     switchBranch: `${root}/cart/switch`,
     checkout: `${root}/checkout`,
     review: `${root}/checkout/review`,

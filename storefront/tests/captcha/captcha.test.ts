@@ -64,6 +64,20 @@ describe("G22 the check before a coin goes into the cart", () => {
     expect((await add(browser, ofCart, second)).location).toBe("/ru/cart")
   })
 
+  test("comes with the BUY window for the cart that there is, without reading it", async () => {
+    const browser = await withCoin()
+    let reads = 0
+    backend.use(
+      http.get(`${BACKEND}/store/carts/:id`, () => {
+        reads += 1
+      })
+    )
+    const { data } = await browser.open(buyLoader, `/coins/${HANDLE}/buy`, { handle: HANDLE })
+    expect(reads).toBe(0)
+    const solution = await solve((data as BuyChoice).captcha)
+    expect((await add(browser, solution, { variant_id: "variant_2" })).location).toBe("/ru/cart")
+  })
+
   test("at another branch comes with the page that asks, for the new cart", async () => {
     const browser = await withCoin()
     const elsewhere = { variant_id: "variant_2", branch_id: "br_almaty" }

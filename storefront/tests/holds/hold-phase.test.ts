@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { announcement } from "~/holds/hold-announcer"
 import { formatLeft, nearestEnd, phaseOf, WARNING_MS } from "~/holds/hold-phase"
-import { untilNextSecond } from "~/holds/server-clock"
+import { untilNextSecond } from "~/live/server-clock"
 import type { Hold } from "~/holds/types"
 
 const NOW = Date.parse("2026-11-22T05:00:00.000Z")

@@ -87,6 +87,19 @@ describe("G21 an open page", () => {
     end()
   })
 
+  test("waits no longer because it is looked at again and again", async () => {
+    answers = [new Response(null, { status: 429, headers: { "Retry-After": "120" } })]
+    const end = start()
+    await vi.advanceTimersByTimeAsync(5_000)
+    for (let look = 0; look < 5; look++) {
+      await vi.advanceTimersByTimeAsync(20_000)
+      wake()
+    }
+    await vi.advanceTimersByTimeAsync(21_000)
+    expect(fetched).toHaveBeenCalledTimes(2)
+    end()
+  })
+
   test("stops when the page is left", async () => {
     start()()
     await vi.advanceTimersByTimeAsync(60_000)

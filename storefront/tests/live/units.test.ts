@@ -1,7 +1,13 @@
 import { http, HttpResponse } from "msw"
 import { describe, expect, test } from "vitest"
+import { catalogueCache, liveCache } from "~/api/cache.server"
+import type { CoinPage, CoinUnits } from "~/api/types"
+import { withUnits, type LiveUnits } from "~/live/branch-units"
+import { loader as branchPage } from "~/routes/$lang.branches.$code"
 import { loader as branchLoader } from "~/routes/live.branches.$code"
 import { loader as coinLoader } from "~/routes/live.coins.$handle"
+import { answer } from "../fake/answer"
+import { coinsIn } from "../fake/data"
 import { BACKEND, backend, backendGoesDown } from "../fake/server"
 import { pageOf } from "../loaders/call"
 import { useBackend } from "../loaders/use-backend"
@@ -61,11 +67,65 @@ describe("G21 units for open pages", () => {
     backendGoesDown()
     expect((await ask("another")).status).toBe(503)
   })
+})
 
-  test("of a branch are those of the coins that its page shows", async () => {
-    const response = await branchLoader(pageOf("/live/branches/almaty?page=1", { code: "almaty" }))
-    const units = Object.values((await response.json()) as Record<string, number>)
-    expect(units.length).toBeGreaterThan(0)
-    expect(units.every((count) => count > 0)).toBe(true)
+describe("G19 units for open pages of a branch", () => {
+  const BRANCH = "almaty"
+
+  const askBranch = async () => {
+    const response = await branchLoader(pageOf(`/live/branches/${BRANCH}`, { code: BRANCH }))
+    return (await response.json()) as LiveUnits
+  }
+  const openPage = async () => {
+    const path = `/en/branches/${BRANCH}`
+    return (await branchPage(pageOf(path, { lang: "en", code: BRANCH }))).coins
+  }
+
+  /** From now on no branch has this coin, and everything in the caches is old. */
+  function sellOut(handle: string): void {
+    const index = coinsIn("kk", "").findIndex((coin) => coin.handle === handle)
+    backend.use(
+      http.get(`${BACKEND}/store/coins`, async ({ request }) => {
+        const page = answer(new URL(request.url), "kk").body as CoinPage
+        const inStock = new URL(request.url).searchParams.has("in_stock")
+        const coins = page.coins.filter((coin) => !inStock || coin.handle !== handle)
+        return HttpResponse.json({ ...page, coins })
+      }),
+      http.get(`${BACKEND}/store/availability`, ({ request }) => {
+        const { availability } = answer(new URL(request.url), "kk").body as {
+          availability: CoinUnits[]
+        }
+        return HttpResponse.json({
+          availability: availability.map((units) =>
+            units.product_id === `prod_${index}` ? { ...units, branches: [] } : units
+          ),
+        })
+      })
+    )
+    catalogueCache.clear()
+    liveCache.clear()
+  }
+
+  test("are those of all coins that it has, whatever page of it is open", async () => {
+    const units = await askBranch()
+    expect(Object.values(units).every((count) => count > 0)).toBe(true)
+    const coins = await openPage()
+    expect(coins.length).toBeGreaterThan(0)
+    expect(coins.map(({ handle }) => units[handle])).toEqual(
+      coins.map(({ available }) => available)
+    )
+  })
+
+  test("a coin that sells out while the page is open stays sold out", async () => {
+    const coins = await openPage()
+    const [first] = coins
+    sellOut(first?.handle ?? "")
+    const now = withUnits(coins, await askBranch())
+    expect(now.map(({ available }) => available > 0)).toEqual(coins.map((coin) => coin !== first))
+  })
+
+  test("no numbers are known before the first answer: the page's own stand", async () => {
+    const coins = await openPage()
+    expect(withUnits(coins, null)).toEqual(coins)
   })
 })

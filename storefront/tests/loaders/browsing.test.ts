@@ -109,7 +109,6 @@ describe("coin page", () => {
     expect(options.length).toBeGreaterThan(1)
     for (const option of options) {
       expect(option.available).toBeGreaterThan(0)
-      expect(option.salesChannelId).toMatch(/^sc_/)
       expect(option.methods.length).toBeGreaterThan(0)
     }
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import type { CartRefusal } from "~/cart/action.server"
 import type { Cart } from "~/cart/types"
 import { phaseOf } from "~/holds/hold-phase"
-import type { HoldsOfCart } from "~/holds/types"
+import type { HoldNews } from "~/holds/types"
 import { action, loader } from "~/routes/$lang.cart"
 import { loader as holdsLoader } from "~/routes/$lang.cart_.holds"
 import { TestBrowser } from "./browser"
@@ -23,8 +23,8 @@ async function cartOf(browser: TestBrowser): Promise<Cart> {
   return cart
 }
 
-async function holdsOf(browser: TestBrowser): Promise<HoldsOfCart> {
-  return (await browser.open(holdsLoader, "/cart/holds")).data as HoldsOfCart
+async function holdsOf(browser: TestBrowser): Promise<HoldNews> {
+  return (await browser.open(holdsLoader, "/cart/holds")).data as HoldNews
 }
 
 /** State of the first position as the page shows it. */
@@ -66,6 +66,13 @@ describe("the clock of the cart", () => {
     expect(await shown(browser)).toBe("expired")
     expect((await send(browser, { intent: "hold" })).location).toBe("/ru/cart")
     expect(await shown(browser)).toBe("held")
+  })
+
+  test("G28 an ended clock of a cart that is gone says so", async () => {
+    const browser = await holding()
+    shop().carts.clear()
+    const { status, data } = await send(browser, { intent: "hold" })
+    expect([status, codeOf(data)]).toEqual([404, "cart_not_found"])
   })
 
   test("G28 taking it again leads back to the checkout page that asked", async () => {
@@ -154,16 +161,37 @@ describe("two open tabs", () => {
     expect((await holdsOf(browser)).version).not.toBe(holds.version)
   })
 
-  test("G28 an open page hears of the end, of sold coins and of a cart that is gone", async () => {
-    const browser = await holding()
+  test("G28 an open page is read anew for a method, for sold coins and for a cart that is gone", async () => {
+    const browser = new TestBrowser()
+    await send(browser, COIN)
     const versions = [(await holdsOf(browser)).version]
-    shop().stock = 1
+    await send(browser.copy(), CHOOSE)
     versions.push((await holdsOf(browser)).version)
-    shop().holds.pass(15)
+    shop().stock = 1
     versions.push((await holdsOf(browser)).version)
     shop().carts.clear()
     versions.push((await holdsOf(browser)).version)
     expect(new Set(versions).size).toBe(4)
+  })
+
+  test("G28 what has become of a clock is heard without reading the page anew, so nothing typed is lost", async () => {
+    shop().holds.renewals = 1
+    const browser = await holding()
+    const { holds, items } = await cartOf(browser)
+    const id = items[0]?.id ?? ""
+    const heard = async () => {
+      const news = await holdsOf(browser)
+      expect(news.version).toBe(holds.version)
+      return news.holds[id]
+    }
+    expect(await heard()).toEqual(items[0]?.hold)
+    shop().holds.pass(10)
+    await send(browser.copy(), { intent: "renew-hold" })
+    expect((await heard())?.expiresAt).toBeGreaterThan(items[0]?.hold.expiresAt ?? 0)
+    shop().holds.startPayment(30)
+    expect((await heard())?.keptUntil).not.toBeNull()
+    shop().holds.pass(31)
+    expect((await heard())?.state).toBe("expired")
   })
 
   test("G28 a browser without a cart is told so, without a question to the store", async () => {

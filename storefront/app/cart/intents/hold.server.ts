@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { ApiError } from "~/api/api-error"
+import { ApiError, isApiError } from "~/api/api-error"
 import { parseForm } from "~/forms/parse-form.server"
 import { claimHolds, renewHolds } from "~/holds/holds-api.server"
 import { goTo } from "~/session/respond.server"
@@ -14,9 +14,13 @@ async function change(
   work: typeof claimHolds
 ): Promise<Response> {
   const { page } = parseForm(fields, form)
-  const cart = await openCart(visitor)
-  if (!cart) throw new ApiError(404, "cart_not_found", "The session has no open cart")
-  await work(visitor, cart.id)
+  const cart = visitor.session.get("cart")
+  if (!cart) throw new ApiError(404, "cart_not_found", "The session has no cart")
+  await work(visitor, cart.id).catch(async (error: unknown) => {
+    // Whose cart it is cannot be seen once the sign-in has run out: reading it leads there.
+    if (isApiError(error) && error.status === 404) await openCart(visitor)
+    throw error
+  })
   return goTo(visitor.paths[page], { samePage: true })
 }
 

@@ -1,17 +1,7 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react"
+import { useEffect, useRef, useState } from "react"
+import { useHydrated } from "remix-utils/use-hydrated"
 
 const SECOND = 1_000
-
-const never = () => () => {}
-
-/** True in the first picture of a page that came from the server as HTML. */
-function useHydrating(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => false,
-    () => true
-  )
-}
 
 /** When the document began to arrive: on a slow phone its script runs many seconds later. */
 function documentArrival(): number {
@@ -37,7 +27,7 @@ export function untilNextSecond(now: number, align: number): number {
  * @param align instant whose seconds the ticks fall on
  */
 export function useServerTime(start: number, align: number): number {
-  const hydrating = useRef(useHydrating())
+  const hydrating = useRef(!useHydrated())
   const ahead = useRef(0)
   const [now, setNow] = useState(start)
 
