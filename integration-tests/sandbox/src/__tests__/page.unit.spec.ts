@@ -4,7 +4,7 @@ import { settingsFrom } from "../settings"
 import { makeNuc } from "../nuc/open"
 import { temporaryFolder, useSandbox } from "./support/world"
 
-const sandbox = useSandbox({ page: 0, nuc: 0, smtp: 0 })
+const sandbox = useSandbox({ page: 0, nuc: 0, smtp: 0, cards: 0 })
 const page = (address: string) => `http://127.0.0.1:${sandbox().ports.page}${address}`
 const PUBLIC = path.join(__dirname, "../page/public")
 
