@@ -14,6 +14,8 @@ import type errors from "./locales/kk/errors.json"
 import type forms from "./locales/kk/forms.json"
 import type holds from "./locales/kk/holds.json"
 import type orders from "./locales/kk/orders.json"
+import type payment from "./locales/kk/payment.json"
+import type receipt from "./locales/kk/receipt.json"
 import type seo from "./locales/kk/seo.json"
 
 /**
@@ -35,6 +37,8 @@ export interface Texts {
   agreement: typeof agreement
   eds: typeof eds
   orders: typeof orders
+  payment: typeof payment
+  receipt: typeof receipt
   forms: typeof forms
   errors: typeof errors
   seo: typeof seo
