@@ -6,7 +6,7 @@ import { goTo } from "~/session/respond.server"
 import type { Visitor } from "~/session/visitor.server"
 import { readCardPayment } from "./payment-api.server"
 
-const HANDLE = /^[a-z0-9-]{1,100}$/
+const HANDLE = /^[\w-]{1,100}$/
 
 const fields = z.object({ handle: z.string().regex(HANDLE, "invalid_data").optional() })
 

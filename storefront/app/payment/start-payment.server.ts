@@ -46,23 +46,23 @@ export async function startPayment(visitor: Visitor, form: FormData) {
   if (cart.completed_at) return showOrder(visitor, cart.id, await completeCart(visitor, cart.id))
   if (cart.id !== cart_id || !detailsOfCart(cart)) return goTo(paths.checkout)
 
-  const key = `pay:${cart.id}:${total}`
-  const prepared = await singleFlight(key, () => prepare(visitor, cart, total))
+  const { state, attempts_left } = await readCardPayment(visitor, cart.id)
+  // A double click prepares once; another try is prepared anew.
+  const key = `pay:${cart.id}:${total}:${attempts_left}`
+  const work = () => prepare(visitor, cart, total)
+  const prepared = !SETTLED.includes(state) && (await singleFlight(key, work))
   if (!prepared) return goTo(paths.payment, { document: true })
   return by === "page"
     ? leadToOrderPage(visitor, cart.id)
     : goTo(openedPage(visitor), { document: true })
 }
 
-/** @returns false when the cart is being paid, is paid, or may not be paid any more */
+/** @returns false when another tab has begun to pay in between */
 async function prepare(visitor: Visitor, cart: ApiCart, total: number): Promise<boolean> {
-  const { state } = await readCardPayment(visitor, cart.id)
-  if (SETTLED.includes(state)) return false
   try {
     await prepareSession(visitor, await pricedAnew(visitor, cart, total), CARD_PAYMENT)
     return true
   } catch (error) {
-    // Another tab has begun to pay in between.
     if (isApiError(error, "payment_in_flight")) return false
     throw error
   }

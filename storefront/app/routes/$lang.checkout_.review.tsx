@@ -41,7 +41,13 @@ export default function Review() {
       <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
         <div className="order-last grid gap-8 lg:order-none">
           <ReviewFacts cart={cart} details={details} />
-          {short ? <GoneNotice cart={cart} /> : by === "card" ? <PayForm cart={cart} /> : <PlaceForm cart={cart} />}
+          {short ? (
+            <GoneNotice cart={cart} />
+          ) : by === "card" ? (
+            <PayForm cart={cart} />
+          ) : (
+            <PlaceForm cart={cart} />
+          )}
         </div>
         <OrderSummary cart={cart} page="review" />
       </div>
