@@ -37,8 +37,7 @@ export function usePaymentWindow(order: WindowOrder | null) {
     if (!searchParams.has(OPEN_AT_ONCE)) return
     window.history.replaceState(window.history.state, "", pathname)
     void open()
-    // Only what was asked for while the page was loaded.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // Only what was asked for while the page was loaded, so `open` is no dependency.
   }, [])
 
   return { phase, open: () => void open() }
