@@ -8,7 +8,6 @@ import { LinkButton } from "~/components/link-button"
 import { useExpired } from "~/holds/hold-context"
 import { NearestEnd } from "~/holds/nearest-end"
 import { isLocked } from "~/payment/locked"
-import { PaymentNotice } from "~/payment/payment-notice"
 import type { PaymentState } from "~/payment/types"
 import { usePaths } from "~/shell/use-root-data"
 import { CostLines } from "./cost-lines"
@@ -41,7 +40,6 @@ export function CartSummary({ cart, payment }: { cart: Cart; payment: PaymentSta
       <h2 className="mb-4">{t("costs.title")}</h2>
       <CostLines costs={cart.costs} method={cart.method} />
       <div className="mt-6 grid gap-3">
-        <PaymentNotice state={payment} />
         {closed && <Alert level="warning">{t("branchClosed")}</Alert>}
         {short && <Alert level="warning">{t("fixFirst")}</Alert>}
         {expired && !short && <Alert level="warning">{holdText("closedHere")}</Alert>}

@@ -12,11 +12,13 @@ export function PaymentNotice({ state }: { state: PaymentState }) {
   const locked = isLocked(state)
   if (!locked && state !== "blocked") return null
   return (
-    <Alert level="warning" title={t(locked ? "inCart.title" : "inCart.closedTitle")}>
-      <p className="mt-1 mb-3">{t(locked ? "inCart.text" : "inCart.closedText")}</p>
-      <LinkButton to={payment} reloadDocument>
-        {t("inCart.link")}
-      </LinkButton>
-    </Alert>
+    <div className="mb-6">
+      <Alert level="warning" title={t(locked ? "inCart.title" : "inCart.closedTitle")}>
+        <p className="mt-1 mb-3">{t(locked ? "inCart.text" : "inCart.closedText")}</p>
+        <LinkButton to={payment} reloadDocument>
+          {t("inCart.link")}
+        </LinkButton>
+      </Alert>
+    </div>
   )
 }

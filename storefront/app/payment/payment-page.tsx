@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react"
 import type { Cart } from "~/cart/types"
 import { OrderSummary } from "~/checkout/order-summary"
 import { NoticeBox } from "~/components/notice-box"
+import { HoldClock } from "~/holds/hold-clock"
 import type { Refusal } from "~/i18n/error-text.server"
 import type { Payment } from "./present-payment.server"
 import type { WindowOrder } from "./types"
@@ -46,14 +47,22 @@ export function PaymentPage({ title, cart, payment, order, refusal }: PaymentPag
   useNews(payment, phase)
   const View = VIEWS[payment.state]
   const notice = refusal && { level: "warning" as const, text: refusal.message }
+  const body = (
+    <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
+      <View cart={cart} payment={payment} phase={phase} openWindow={open} />
+      <OrderSummary cart={cart} page="review" />
+    </div>
+  )
+  // The clock runs only while something can still be paid.
   return (
     <>
-      <Heading key="heading" title={title} news={`${payment.version} ${phase === "closed"}`} />
+      <Heading title={title} news={`${payment.version} ${phase === "closed"}`} />
       <NoticeBox notice={notice} />
-      <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
-        <View cart={cart} payment={payment} phase={phase} openWindow={open} />
-        <OrderSummary cart={cart} page="review" />
-      </div>
+      {payment.state === "ready" || payment.state === "failed" ? (
+        <HoldClock cart={cart}>{body}</HoldClock>
+      ) : (
+        body
+      )}
     </>
   )
 }

@@ -27,10 +27,10 @@ export function ReceiptGoods({ order, amount, words }: ReceiptGoodsProps) {
             <th scope="col" className="py-2 text-left font-normal">
               {t("coin")}
             </th>
-            <th scope="col" className={`${NUMBER} font-normal max-sm:sr-only print:not-sr-only`}>
+            <th scope="col" className={`${NUMBER} font-normal max-sm:hidden print:table-cell`}>
               {t("unitPrice")}
             </th>
-            <th scope="col" className={`${NUMBER} font-normal max-sm:sr-only print:not-sr-only`}>
+            <th scope="col" className={`${NUMBER} font-normal max-sm:hidden print:table-cell`}>
               {t("quantity")}
             </th>
             <th scope="col" className={`${NUMBER} font-normal`}>

@@ -13,6 +13,7 @@ import { HoldClock } from "~/holds/hold-clock"
 import { translator } from "~/i18n/i18n.server"
 import type { TextHandle } from "~/i18n/namespaces"
 import { paymentStateOf } from "~/payment/payment-of-cart.server"
+import { PaymentNotice } from "~/payment/payment-notice"
 import { takeNotice } from "~/session/notice.server"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 import { visitorOf } from "~/session/visitor.server"
@@ -55,6 +56,7 @@ export default function CartRoute() {
       )}
       {cart ? (
         <HoldClock cart={cart}>
+          <PaymentNotice state={payment} />
           <CartPage cart={cart} payment={payment} refused={refused} />
         </HoldClock>
       ) : (

@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
-import { HoldClock } from "~/holds/hold-clock"
 import type { TextHandle } from "~/i18n/namespaces"
 import { LeadingOn } from "~/payment/leading-on"
 import { leadingHeaders } from "~/payment/order-page.server"
@@ -23,9 +22,5 @@ export default function PaymentRoute() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer && "leadTo" in answer) return <LeadingOn to={answer.leadTo} />
-  return (
-    <HoldClock cart={page.cart}>
-      <PaymentPage {...page} refusal={answer?.refusal ?? null} />
-    </HoldClock>
-  )
+  return <PaymentPage {...page} refusal={answer?.refusal ?? null} />
 }

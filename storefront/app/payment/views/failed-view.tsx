@@ -4,6 +4,7 @@ import { Button } from "~/components/button"
 import { LinkButton } from "~/components/link-button"
 import { ExpiredNotice } from "~/holds/expired-notice"
 import { useExpired } from "~/holds/hold-context"
+import { NearestEnd } from "~/holds/nearest-end"
 import { usePaths } from "~/shell/use-root-data"
 import { OtherPageForm } from "../other-page-form"
 import { PayFields } from "../pay-fields"
@@ -28,6 +29,9 @@ export function FailedView({ cart, payment, phase }: PaymentViewProps) {
         <ExpiredNotice page="review" />
       ) : (
         <>
+          <div className="empty:hidden lg:hidden">
+            <NearestEnd page="review" />
+          </div>
           <Form method="post" className="flex flex-wrap gap-3">
             <PayFields cart={cart} />
             <noscript>

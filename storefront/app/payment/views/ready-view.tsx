@@ -5,6 +5,7 @@ import { LinkButton } from "~/components/link-button"
 import { formatPrice } from "~/format/price"
 import { ExpiredNotice } from "~/holds/expired-notice"
 import { useExpired } from "~/holds/hold-context"
+import { NearestEnd } from "~/holds/nearest-end"
 import { useLanguage, usePaths } from "~/shell/use-root-data"
 import { CardNote } from "../card-note"
 import { OtherPageForm } from "../other-page-form"
@@ -26,6 +27,9 @@ export function ReadyView({ cart, phase, openWindow }: PaymentViewProps) {
           <p className="mt-1">{t("broken.text")}</p>
         </Alert>
       )}
+      <div className="empty:hidden lg:hidden">
+        <NearestEnd page="review" />
+      </div>
       <div className="flex flex-wrap gap-3">
         <Button
           type="button"
