@@ -28,17 +28,14 @@ const SENTENCES = {
 export type CardPaymentErrorCode = keyof typeof SENTENCES
 
 const TYPES: Partial<Record<CardPaymentErrorCode, string>> = {
-  payment_in_flight: MedusaError.Types.CONFLICT,
   cart_not_found: MedusaError.Types.NOT_FOUND,
   receipt_not_found: MedusaError.Types.NOT_FOUND,
   card_payment_not_found: MedusaError.Types.NOT_FOUND,
   alert_not_found: MedusaError.Types.NOT_FOUND,
-  refund_in_progress: MedusaError.Types.CONFLICT,
-  refund_just_made: MedusaError.Types.CONFLICT,
 }
 
 /**
- * A refusal with its code: 404 for what does not exist, 409 for what is under way, 400 for what breaks a rule.
+ * A refusal with its code: 404 for what does not exist, 400 for what breaks a rule; core has one code for all it answers with 409.
  *
  * @param detail the service's own words, for staff
  */

@@ -1,5 +1,5 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { Scope } from "./service"
 
 /** Events of this plugin, without their prefix. */
 export type CardEvent =
@@ -16,7 +16,7 @@ export const eventName = (event: CardEvent): string => `cloudpayments.${event}`
 
 /** Tells the shop. What happened stays so when nobody can be told. */
 export const emit = async (
-  container: MedusaContainer,
+  container: Scope,
   event: CardEvent,
   data: Record<string, unknown>
 ): Promise<void> => {

@@ -1,7 +1,6 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { emit } from "../events"
 import type { AlertKind } from "../modules/cloudpayments/types"
-import { cardService } from "../service"
+import { cardService, type Scope } from "../service"
 
 /** Something for staff to look at. */
 export type NewAlert = {
@@ -21,7 +20,7 @@ const RAISE = `
   RETURNING id`
 
 /** Raises an alert, once. */
-export const raiseAlert = async (container: MedusaContainer, alert: NewAlert): Promise<void> => {
+export const raiseAlert = async (container: Scope, alert: NewAlert): Promise<void> => {
   const service = cardService(container)
   const [raised] = await service.select<{ id: string }>(RAISE, {
     id: service.newId("cardalert"),

@@ -1,12 +1,11 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Transaction } from "../modules/cloudpayments/service"
 import type { Attempt } from "../modules/cloudpayments/types"
-import { cardService } from "../service"
+import { cardService, type Scope } from "../service"
 import { ATTEMPT } from "./columns"
 
 /** The attempt with this number at the service. */
 export const findAttempt = async (
-  container: MedusaContainer,
+  container: Scope,
   transactionId: string,
   within?: Transaction
 ): Promise<Attempt | undefined> => {
@@ -20,7 +19,7 @@ export const findAttempt = async (
 
 /** The accepted attempts of a cart, newest first. */
 export const attemptsOfCart = (
-  container: MedusaContainer,
+  container: Scope,
   cartId: string,
   within?: Transaction
 ): Promise<Attempt[]> =>
@@ -33,7 +32,7 @@ export const attemptsOfCart = (
 
 /** The attempt whose money a payment session stands for: paid, or on its way back. */
 export const attemptOfSession = async (
-  container: MedusaContainer,
+  container: Scope,
   sessionId: string
 ): Promise<Attempt | undefined> => {
   const [attempt] = await cardService(container).select<Attempt>(

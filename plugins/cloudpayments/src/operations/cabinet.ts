@@ -1,6 +1,5 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { NOW } from "../attempts/columns"
-import { cardService } from "../service"
+import { cardService, type Scope } from "../service"
 
 /** A refund that exists at the service. */
 export type SeenRefund = { transaction_id: string; service_transaction_id: string; amount: string }
@@ -35,7 +34,7 @@ const FOREIGN = `
  * @returns true when it was not ours: somebody made it in the cabinet
  */
 export const noteRefund = async (
-  container: MedusaContainer,
+  container: Scope,
   seen: SeenRefund
 ): Promise<boolean> => {
   const service = cardService(container)

@@ -1,8 +1,7 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { NOW } from "../attempts/columns"
 import type { Transaction } from "../modules/cloudpayments/service"
 import type { Operation, OperationKind } from "../modules/cloudpayments/types"
-import { cardService } from "../service"
+import { cardService, type Scope } from "../service"
 
 const COLUMNS = `operation.id, operation.transaction_id, operation.kind, operation.request_id,
   operation.amount::text AS amount, operation.state, operation.origin, operation.service_transaction_id,
@@ -30,7 +29,7 @@ const OPEN = `
  * @param operation a refund without a request id gets `refund:<transaction>:<row>`
  */
 export const openOperation = async (
-  container: MedusaContainer,
+  container: Scope,
   operation: NewOperation,
   within?: Transaction
 ): Promise<Operation> => {
@@ -68,7 +67,7 @@ const CLOSE = `
 
 /** Notes what became of it. */
 export const closeOperation = async (
-  container: MedusaContainer,
+  container: Scope,
   id: string,
   { state, service_transaction_id = null, message = null }: OperationEnd
 ): Promise<void> => {
@@ -82,7 +81,7 @@ export const closeOperation = async (
 
 /** The ledger of one payment, oldest first. */
 export const operationsOf = (
-  container: MedusaContainer,
+  container: Scope,
   transactionId: string,
   within?: Transaction
 ): Promise<Operation[]> =>
@@ -94,7 +93,7 @@ export const operationsOf = (
   )
 
 /** Operations of ours whose outcome nobody knows, asked for longer ago than any request takes. */
-export const openOperations = (container: MedusaContainer): Promise<Operation[]> =>
+export const openOperations = (container: Scope): Promise<Operation[]> =>
   cardService(container).select<Operation>(
     `SELECT ${COLUMNS} FROM card_operation operation
      WHERE state IN ('asked', 'unknown') AND asked_at < ${NOW} - interval '1 minute'

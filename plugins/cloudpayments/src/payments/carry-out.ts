@@ -1,7 +1,7 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Outcome } from "../client"
 import type { Operation } from "../modules/cloudpayments/types"
 import { closeOperation } from "../operations/store"
+import type { Scope } from "../service"
 
 type Sent = Outcome<{ refundTransactionId?: string | null }>
 
@@ -15,7 +15,7 @@ export type Carried = { state: "done" | "refused" | "unknown"; message?: string 
  * @param send sends it under the operation's request id
  */
 export const carryOut = async (
-  container: MedusaContainer,
+  container: Scope,
   operation: Operation,
   send: () => Promise<Sent>
 ): Promise<Carried> => {

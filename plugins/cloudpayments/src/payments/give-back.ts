@@ -1,11 +1,10 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Transaction } from "../client"
 import { refusal } from "../errors"
 import type { CloudPaymentsModuleService } from "../modules/cloudpayments"
 import { amountText, minorUnits } from "../money"
 import { noteRefund } from "../operations/cabinet"
 import { openOperation, operationsOf } from "../operations/store"
-import { cardService } from "../service"
+import { cardService, type Scope } from "../service"
 import { askService } from "./ask"
 import { carryOut } from "./carry-out"
 import { refundsAtService } from "./refunds-at-service"
@@ -16,7 +15,7 @@ import { refundsAtService } from "./refunds-at-service"
  * @throws payment_service_silent when it is not sure yet that it went back; call again
  */
 export const giveBack = async (
-  container: MedusaContainer,
+  container: Scope,
   transactionId: string
 ): Promise<void> => {
   const service = cardService(container)
@@ -35,7 +34,7 @@ export const giveBack = async (
 
 /** A void that the service refuses met a payment that was taken meanwhile: the caller looks again. */
 export const voidMoney = async (
-  container: MedusaContainer,
+  container: Scope,
   service: CloudPaymentsModuleService,
   { transactionId, amount }: Transaction
 ): Promise<void> => {
@@ -50,7 +49,7 @@ export const voidMoney = async (
 }
 
 const refundRest = async (
-  container: MedusaContainer,
+  container: Scope,
   service: CloudPaymentsModuleService,
   payment: Transaction
 ): Promise<void> => {
@@ -79,14 +78,14 @@ const refundRest = async (
   }
 }
 
-const hasOpenRefund = async (container: MedusaContainer, transactionId: string) =>
+const hasOpenRefund = async (container: Scope, transactionId: string) =>
   (await operationsOf(container, transactionId)).some(
     (one) => one.kind === "refund" && one.state !== "done" && one.state !== "refused"
   )
 
 /** Brings the ledger in line with the refunds at the service. */
 export const noteRefundsOf = async (
-  container: MedusaContainer,
+  container: Scope,
   payment: Pick<Transaction, "transactionId" | "createdAt">
 ): Promise<void> => {
   const since = payment.createdAt ?? new Date(Date.now() - 86_400_000)
@@ -102,7 +101,7 @@ export const noteRefundsOf = async (
 
 /** Minor units of a payment that no refund of the ledger gave back. */
 const notYetRefunded = async (
-  container: MedusaContainer,
+  container: Scope,
   { transactionId, amount }: Transaction
 ): Promise<bigint> => {
   const ledger = await operationsOf(container, transactionId)

@@ -1,8 +1,7 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Transaction } from "../client"
 import { refusal } from "../errors"
 import { openOperation } from "../operations/store"
-import { cardService } from "../service"
+import { cardService, type Scope } from "../service"
 import { askService } from "./ask"
 import { carryOut } from "./carry-out"
 
@@ -12,7 +11,7 @@ import { carryOut } from "./carry-out"
  * @throws capture_failed when it is not there to take, payment_service_silent when nobody knows
  */
 export const takeMoney = async (
-  container: MedusaContainer,
+  container: Scope,
   transactionId: string
 ): Promise<Transaction> => {
   const service = cardService(container)
