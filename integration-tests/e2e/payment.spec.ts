@@ -4,7 +4,7 @@ import { browserSuite } from "../support/browser/browser-suite"
 import { Buyer } from "../support/browser/buyer"
 import { CARDS, CardWindow } from "../support/browser/card-window"
 import type { Visit } from "../support/browser/context"
-import { attemptsOf } from "../support/sandbox/cards"
+import { operationsOf } from "../support/sandbox/cards"
 import { adminOf, findSupply, storeOf } from "../support/stack/store-clients"
 import type { Language } from "../support/suite/contract"
 
@@ -155,7 +155,9 @@ browserSuite("the payment by card", (visitor, stack) => {
     expect(two.id).toBe(one.id)
     const after = await orderIds()
     expect(after.filter((id) => !before.includes(id))).toEqual([one.id])
-    const paid = (await attemptsOf(account.email)).filter(({ status }) => status === "Completed")
+    const paid = (await operationsOf(stack.terminal)).filter(({ kind, status }) => {
+      return kind === "payment" && (status === "Completed" || status === "Authorized")
+    })
     expect(new Set(paid.map(({ invoiceId }) => invoiceId)).size).toBe(paid.length)
   })
 

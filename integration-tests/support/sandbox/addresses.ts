@@ -8,6 +8,8 @@ export type SandboxPlace = {
   /** The page, with the mail box and the window of NCALayer. */
   page: string
   smtp: string
+  /** The card service. */
+  cards: string
   /** NCALayer over TLS. */
   ncalayer: string
   /** SHA-256 of the key of NCALayer's certificate, which no browser trusts, in base64. */
