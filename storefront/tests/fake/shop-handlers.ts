@@ -136,6 +136,7 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
     http.post(
       `${BACKEND}/store/carts/:id/customer`,
       onCart((cart) => {
+        if (shop.payments.inFlight(cart.id)) return refuse(400, "payment_in_flight")
         cart.taken = true
         return cartAnswer(cart)
       })

@@ -9,9 +9,11 @@ import { action as pay, loader as paymentPage } from "~/routes/$lang.checkout_.p
 import { loader as news } from "~/routes/$lang.checkout_.payment_.news"
 import { action as review, loader as reviewPage } from "~/routes/$lang.checkout_.review"
 import { TestBrowser } from "./browser"
+import { enter, usePeople } from "./people"
 import { useShop } from "./shop"
 
 const shop = useShop()
+usePeople()
 
 const PICKUP = {
   method: "pickup",
@@ -184,6 +186,25 @@ describe("while the payment is being checked", () => {
     versions.push((await newsOf(browser)).version)
     expect(new Set(versions).size).toBe(5)
     expect((await newsOf(new TestBrowser())).state).toBe("gone")
+  })
+
+  test("B3 signing in again loses nothing", async () => {
+    const { browser, cartId } = await paying()
+    shop().payments.begin(cartId)
+    await enter(browser)
+    expect((await pageOf(browser)).cart.id).toBe(cartId)
+  })
+
+  test("B3, G27 another branch has to wait", async () => {
+    const { browser, cartId } = await paying()
+    shop().payments.begin(cartId)
+    const elsewhere = { variant_id: "variant_2", branch_id: "br_almaty", quantity: "1" }
+    const refused = await browser.submit(cartAction, "/cart", {
+      ...elsewhere,
+      intent: "start-over",
+    })
+    expect(refusal(refused.data).code).toBe("payment_in_flight")
+    expect((await pageOf(browser)).cart.id).toBe(cartId)
   })
 
   test("B3 the cart cannot be left behind", async () => {
