@@ -2,6 +2,7 @@ import type { Page } from "playwright-core"
 import { freshPerson } from "../sandbox"
 import type { Language } from "../suite/contract"
 import { Buyer } from "./buyer"
+import { CARDS, CardWindow } from "./card-window"
 import { Registration } from "./registration"
 import { supplyOnPages, type Supply } from "./supply"
 
@@ -63,8 +64,18 @@ export async function tour(page: Page, language: Language, stop: Stop): Promise<
   await stop("checkout", "walked")
   await buyer.giveDetails("pickup")
   await stop("review", "walked")
-  const { id } = await buyer.placeOrder()
+  await buyer.payButton().click()
+  const window = CardWindow.over(page)
+  await window.pay(CARDS.poor)
+  await window.goBack()
+  await buyer.reads("payment:failed.title")
+  await stop("payment-failed", "walked")
+  await buyer.tryAgainButton().click()
+  await window.pay(CARDS.plain)
+  const { id } = await buyer.readOrder()
   await stop("placed", "walked")
+  await page.goto(`/${language}/orders/${id}/receipt`)
+  await stop("receipt", "loaded")
   const own = ["", "/orders", `/orders/${id}`, "/profile", "/addresses", "/security", "/agreement"]
   for (const path of own) {
     await page.goto(`/${language}/account${path}`)

@@ -76,7 +76,13 @@ export class Backends {
   /** The Admin API of one process, as staff. */
   admin(number = 0): Promise<Http> {
     const { address } = this.#at(number)
-    return adminOf({ backend: address, storefront: "", publishableKey: this.#key, database: "" })
+    return adminOf({
+      backend: address,
+      storefront: "",
+      publishableKey: this.#key,
+      database: "",
+      terminal: "",
+    })
   }
 
   /** Ends a process at once, as a power cut does. */

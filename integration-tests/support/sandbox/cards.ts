@@ -76,7 +76,7 @@ export class CardTerminal {
   }
 
   async operations(): Promise<OperationView[]> {
-    return (await this.#control<{ operations: OperationView[] }>("/operations")).operations
+    return operationsOf(this.publicId)
   }
 
   async deliveries(): Promise<Delivery[]> {
@@ -102,12 +102,10 @@ export class CardTerminal {
   }
 }
 
-/** Payments of a buyer at all terminals, old to new. */
-export async function attemptsOf(email: string): Promise<OperationView[]> {
-  const { operations } = await control<{ operations: OperationView[] }>(
-    `operations?${new URLSearchParams({ email })}`
-  )
-  return operations
+/** Everything that a terminal has done, old to new. */
+export async function operationsOf(publicId: string): Promise<OperationView[]> {
+  const path = `operations?terminal=${publicId}`
+  return (await control<{ operations: OperationView[] }>(path)).operations
 }
 
 const hooks = (backend: string): string => `${backend}/hooks/cloudpayments`

@@ -85,9 +85,7 @@ export function cardsControl(common: CardsHandle): Router {
   )
   api.get(
     `${base}/operations`,
-    route((cards, { query: { email } }) => ({
-      operations: typeof email === "string" ? common.operationsOf(email) : cards.operations(),
-    }))
+    route((cards) => ({ operations: cards.operations() }))
   )
   api.get(
     `${base}/deliveries`,

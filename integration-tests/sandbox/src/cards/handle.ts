@@ -125,14 +125,6 @@ export class CardsHandle {
     return new CardsHandle(this.merchants, this.merchants.open(options))
   }
 
-  /** Payments of a buyer at all terminals. */
-  operationsOf(email: string): OperationView[] {
-    return this.merchants
-      .list()
-      .flatMap(({ terminal }) => terminal.ledger.all().map(viewOf))
-      .filter((operation) => operation.email === email)
-  }
-
   /** Another terminal that is open. @throws Error when there is none */
   terminal(publicId: string): CardsHandle {
     const merchant = this.merchants.find(publicId)
