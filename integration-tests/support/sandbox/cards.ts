@@ -28,11 +28,6 @@ export class CardTerminal {
     return new CardTerminal(terminal)
   }
 
-  /** The terminal that a backend was configured with. */
-  static at({ publicId, apiSecret }: ShopTerminal): CardTerminal {
-    return new CardTerminal({ publicId, apiSecret })
-  }
-
   /** Environment of a backend that takes cards at this terminal. */
   get variables(): Record<string, string> {
     return terminalVariables(sandboxPlace(), this.terminal)
