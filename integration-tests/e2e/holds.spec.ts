@@ -30,7 +30,8 @@ browserSuite("fifteen minutes to pay", (visitor, stack) => {
   /** A coin that no other file buys: its stock and its time are changed here. */
   const quietSupply = () => findSupply(storeOf(stack, "en"), ["pickup"], 5, { fromTheEnd: true })
 
-  const clock = ({ page }: Buyer) => page.getByRole("main").getByRole("timer").first()
+  const clock = ({ page }: Buyer) =>
+    page.getByRole("main").getByRole("timer").filter({ visible: true }).first()
 
   async function choosePickup({ page, say }: Buyer): Promise<void> {
     await page.getByRole("radio", { name: new RegExp(`^${say("cart:method.pickup")}`) }).check()

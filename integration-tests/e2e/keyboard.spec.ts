@@ -1,6 +1,7 @@
 import { openAccount } from "../support/browser/account"
 import { browserSuite } from "../support/browser/browser-suite"
 import { Buyer, PERSON } from "../support/browser/buyer"
+import { CARDS, CardWindow } from "../support/browser/card-window"
 import { tabTo } from "../support/browser/keyboard"
 import { phrasePattern } from "../support/browser/phrases"
 import { findSupply, storeOf } from "../support/stack/store-clients"
@@ -40,7 +41,13 @@ browserSuite("without a mouse", (visitor, stack) => {
     await type("forms:email", buyer.email)
     await press(say("checkout:continue"))
     await page.waitForURL("**/checkout/review")
-    await press(phrasePattern("en", "checkout:place"))
+    await press(phrasePattern("en", "payment:go"))
+    await CardWindow.over(page).reachForm()
+    for (const text of [CARDS.plain, "12/30", "123"]) {
+      await page.keyboard.type(text)
+      await page.keyboard.press("Tab")
+    }
+    await page.keyboard.press("Enter")
     expect((await buyer.readOrder()).number).toMatch(/^\d+$/)
   })
 

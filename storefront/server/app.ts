@@ -6,6 +6,7 @@ import { accessLog } from "./access-log"
 import { createAssets } from "./assets"
 import { caller } from "./caller"
 import { log } from "./log"
+import { openToPaymentWindow } from "./payment-window"
 import { requestId } from "./request-id"
 import { sameOriginOnly } from "./same-origin"
 import { cspNonce, permissionsPolicy, securityHeaders } from "./security-headers"
@@ -36,6 +37,7 @@ export async function createApp(): Promise<Express> {
       getLoadContext: (_req, res) => ({
         cspNonce: String(res.locals.cspNonce),
         requestId: String(res.locals.requestId),
+        openToPaymentWindow: (origin) => openToPaymentWindow(res, origin),
       }),
     })
   )

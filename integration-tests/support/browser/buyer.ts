@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core"
 import type { Language, ReceivingMethod } from "../suite/contract"
+import { CARDS, CardWindow } from "./card-window"
 import { phrase, phrasePattern } from "./phrases"
 
 /** What a buyer types into the checkout. */
@@ -67,15 +68,31 @@ export class Buyer {
     await this.page.waitForURL("**/checkout/review")
   }
 
-  /** Places the order. @returns the id of the order and the number shown to the buyer */
-  async placeOrder(): Promise<{ id: string; number: string }> {
-    await this.placeButton().click()
+  /** Goes to the payment and pays by card. @returns the id of the order and the number shown to the buyer */
+  async placeOrder(card = CARDS.plain): Promise<{ id: string; number: string }> {
+    await this.payButton().click()
+    await CardWindow.over(this.page).pay(card)
+    if (card === CARDS.secure) {
+      await CardWindow.over(this.page).answerBank("pass")
+    }
     return this.readOrder()
   }
 
-  /** The button that makes the cart an order. */
-  placeButton() {
-    return this.page.getByRole("button", { name: phrasePattern(this.language, "checkout:place") })
+  /** The button that goes to the payment. */
+  payButton() {
+    const name = phrasePattern(this.language, "payment:go")
+    return this.page.getByRole("main").getByRole("button", { name })
+  }
+
+  /** The button that goes to another try after a refusal. */
+  tryAgainButton() {
+    return this.page.getByRole("button", { name: this.say("payment:failed.again") })
+  }
+
+  /** Waits for a heading of the page. */
+  async reads(key: string): Promise<void> {
+    const name = this.say(key)
+    await this.page.getByRole("heading", { level: 1, name, exact: true }).waitFor()
   }
 
   /** Reads the page that follows the order. */

@@ -4,6 +4,7 @@ import { findSupply, storeOf } from "../stack/store-clients"
 import type { StackAddresses } from "../stack/addresses"
 import type { Branch, CoinCard, Language } from "../suite/contract"
 import { Buyer } from "./buyer"
+import { CARDS, CardWindow } from "./card-window"
 import { Registration } from "./registration"
 
 /** How a page came to be open: by its address, or by what the visitor did on the page before. */
@@ -69,8 +70,18 @@ export async function tour(
   await stop("checkout", "walked")
   await buyer.giveDetails("pickup")
   await stop("review", "walked")
-  const { id } = await buyer.placeOrder()
+  await buyer.payButton().click()
+  const window = CardWindow.over(page)
+  await window.pay(CARDS.poor)
+  await window.goBack()
+  await buyer.reads("payment:failed.title")
+  await stop("payment-failed", "walked")
+  await buyer.tryAgainButton().click()
+  await window.pay(CARDS.plain)
+  const { id } = await buyer.readOrder()
   await stop("placed", "walked")
+  await page.goto(`/${language}/orders/${id}/receipt`)
+  await stop("receipt", "loaded")
   const own = ["", "/orders", `/orders/${id}`, "/profile", "/addresses", "/security", "/agreement"]
   for (const path of own) {
     await page.goto(`/${language}/account${path}`)

@@ -5,6 +5,8 @@ export type StackAddresses = {
   publishableKey: string
   /** The database behind them, for what only time or a machine does. */
   database: string
+  /** Its terminal at the card service. */
+  terminal: string
 }
 
 const VARIABLES = {
@@ -12,6 +14,7 @@ const VARIABLES = {
   backend: "QAZYNA_E2E_BACKEND",
   publishableKey: "QAZYNA_E2E_PUBLISHABLE_KEY",
   database: "QAZYNA_E2E_DATABASE",
+  terminal: "QAZYNA_E2E_TERMINAL",
 } as const
 
 /** Tells the test processes, which inherit the environment, where the stack is. */
@@ -35,5 +38,6 @@ export function runningStack(): StackAddresses {
     backend: read("backend"),
     publishableKey: read("publishableKey"),
     database: read("database"),
+    terminal: read("terminal"),
   }
 }

@@ -67,7 +67,7 @@ async function openDatabase(serverUrl: string, undo: Undo): Promise<string> {
 
 /** @param mark of the logs, which lie in one folder for all shops of a run */
 async function startServices(database: string, mark: string, undo: Undo): Promise<StackAddresses> {
-  const settings = await stackSettings(database)
+  const settings = await stackSettings(database, { TEST_PAYMENT: "true" })
   const { folder, remove } = makeBackendFolder()
   undo(remove)
   const key = await publishableKey(database)
@@ -76,7 +76,12 @@ async function startServices(database: string, mark: string, undo: Undo): Promis
     const signal = new AbortController().signal
     await startService({ ...spec, logFile, signal }, ({ stop }) => undo(stop))
   }
-  return { ...addresses(settings), publishableKey: key, database }
+  return {
+    ...addresses(settings),
+    publishableKey: key,
+    database,
+    terminal: settings.env.CP_PUBLIC_ID ?? "",
+  }
 }
 
 function addresses({ env }: Settings): Pick<StackAddresses, "backend" | "storefront"> {

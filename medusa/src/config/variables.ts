@@ -141,6 +141,41 @@ export const variables = z.object({
   RATE_LIMITS: flag
     .default(true)
     .describe("Whether requests are limited by address and by account."),
+  CP_PUBLIC_ID: text
+    .optional()
+    .describe(
+      "Public id of the terminal at CloudPayments; without it only demo mode takes cards, those of the sandbox."
+    ),
+  CP_API_SECRET: text.optional().describe("Secret of that terminal for its API and notifications."),
+  CP_API_SECRET_PREVIOUS: text
+    .optional()
+    .describe("Secret that was in force before, accepted in notifications while it is changed."),
+  CP_SERVICE: z
+    .enum(["kz", "ru"], "must be kz or ru")
+    .default("kz")
+    .describe("Whose addresses are used: TipTop Pay of Kazakhstan (kz) or CloudPayments (ru)."),
+  CP_API_URL: web.optional().describe("Address of the API instead of the one of CP_SERVICE."),
+  CP_WIDGET_URL: web
+    .optional()
+    .describe("Script of the payment window instead of the one of CP_SERVICE."),
+  CP_WIDGET_GLOBAL: z
+    .enum(["tiptop.Widget", "cp.CloudPayments"], "must be tiptop.Widget or cp.CloudPayments")
+    .optional()
+    .describe("What the script of the payment window defines, instead of what CP_SERVICE says."),
+  CP_SCHEMA: z
+    .enum(["Dual", "Single"], "must be Dual or Single")
+    .default("Dual")
+    .describe(
+      "Money is held first and taken once the order exists (Dual), or taken at once (Single)."
+    ),
+  CP_TEST_MODE: flag
+    .default(false)
+    .describe("Whether the terminal is in test mode; payments of the other kind are refused."),
+  TEST_PAYMENT: flag
+    .default(false)
+    .describe(
+      "Whether a payment that moves no money is offered beside the card; refused in production without demo mode."
+    ),
   SMTP_URL: address("smtp", "smtps")
     .optional()
     .describe(
@@ -184,6 +219,9 @@ export const variables = z.object({
     .default(13_579)
     .describe("Port of the sandbox's NCALayer; the real program uses the same one."),
   SANDBOX_SMTP_PORT: port.default(9582).describe("Port of the sandbox's mail server."),
+  SANDBOX_CARDS_PORT: port
+    .default(9583)
+    .describe("Port of the sandbox's card service, with its payment window."),
   SANDBOX_URL: web
     .optional()
     .describe("Address of the page of the sandbox, linked from the store; npm start sets it."),

@@ -18,7 +18,7 @@ interface Entering {
 /**
  * Signs the buyer in: the token goes into the session, the cart becomes theirs, and what bound signatures to
  * the visitor before is forgotten. A cart that cannot be taken over (it is someone else's, or an order by now)
- * is let go; an outage, or an agreement that is not signed yet, leaves it for later.
+ * is let go; an outage, an agreement that is not signed yet, or a payment that is being checked leaves it for later.
  */
 export async function enter(
   visitor: Visitor,
@@ -39,6 +39,7 @@ export async function takeCartAlong(buyer: Visitor): Promise<void> {
     await rememberCart(buyer, await transferCart(buyer, cart.id))
   } catch (error) {
     if (!isApiError(error)) throw error
-    if (!gateOf(error) && !error.isOutage) buyer.session.unset("cart")
+    const later = gateOf(error) || error.isOutage || isApiError(error, "payment_in_flight")
+    if (!later) buyer.session.unset("cart")
   }
 }

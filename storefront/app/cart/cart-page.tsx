@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { PlaceIcon } from "~/components/icons"
+import { isLocked } from "~/payment/locked"
+import type { PaymentState } from "~/payment/types"
 import { usePaths } from "~/shell/use-root-data"
 import type { CartRefusal } from "./action.server"
 import { CartAnnouncer } from "./cart-announcer"
@@ -11,12 +13,15 @@ import type { Cart, CartBranch } from "./types"
 
 interface CartPageProps {
   cart: Cart
+  /** where its payment stands; while it is being paid nothing can be changed */
+  payment: PaymentState
   refused: CartRefusal | undefined
 }
 
 /** A cart with coins in it. */
-export function CartPage({ cart, refused }: CartPageProps) {
+export function CartPage({ cart, payment, refused }: CartPageProps) {
   const { t } = useTranslation("cart")
+  const locked = isLocked(payment)
   return (
     <div className="grid gap-8 lg:grid-cols-[1fr_23rem] lg:items-start">
       <div>
@@ -31,14 +36,15 @@ export function CartPage({ cart, refused }: CartPageProps) {
                 key={item.id}
                 item={item}
                 due={cart.method !== null}
+                locked={locked}
                 refusal={refused?.itemId === item.id ? refused.refusal.message : null}
               />
             ))}
           </ul>
         </section>
-        <MethodForm cart={cart} />
+        <MethodForm cart={cart} locked={locked} />
       </div>
-      <CartSummary cart={cart} />
+      <CartSummary cart={cart} payment={payment} />
       <CartAnnouncer cart={cart} />
     </div>
   )

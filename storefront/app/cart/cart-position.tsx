@@ -15,10 +15,12 @@ interface CartPositionProps {
   refusal: string | null
   /** a receiving method is chosen, so the coin should be held */
   due: boolean
+  /** the cart is being paid */
+  locked: boolean
 }
 
 /** One coin of the cart: picture, name, quantity, unit price, sum (G24), its clock (G28), its buttons (G25, G26). */
-export function CartPosition({ item, refusal, due }: CartPositionProps) {
+export function CartPosition({ item, refusal, due, locked }: CartPositionProps) {
   const { t } = useTranslation("cart")
   const paths = usePaths()
   const fetcher = useFetcher<CartRefusal>()
@@ -48,19 +50,25 @@ export function CartPosition({ item, refusal, due }: CartPositionProps) {
             {problem}
           </p>
         )}
-        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <QuantityStepper item={item} fetcher={fetcher} />
-          <fetcher.Form method="post" action={paths.cart} preventScrollReset>
-            <input type="hidden" name="intent" value="remove" />
-            <input type="hidden" name="item_id" value={item.id} />
-            <button
-              aria-label={t("removeOf", { title: item.title })}
-              className="min-h-11 px-1 text-sm underline underline-offset-4 hover:text-danger"
-            >
-              {t("remove")}
-            </button>
-          </fetcher.Form>
-        </div>
+        {locked ? (
+          <p className="mt-1 text-sm text-muted">
+            {t("quantity")}: <span className="tabular-nums">{item.quantity}</span>
+          </p>
+        ) : (
+          <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <QuantityStepper item={item} fetcher={fetcher} />
+            <fetcher.Form method="post" action={paths.cart} preventScrollReset>
+              <input type="hidden" name="intent" value="remove" />
+              <input type="hidden" name="item_id" value={item.id} />
+              <button
+                aria-label={t("removeOf", { title: item.title })}
+                className="min-h-11 px-1 text-sm underline underline-offset-4 hover:text-danger"
+              >
+                {t("remove")}
+              </button>
+            </fetcher.Form>
+          </div>
+        )}
       </div>
       <p className="col-start-2 sm:col-start-auto sm:text-right">
         <span className="text-sm text-muted sm:block">{t("sum")}</span>{" "}

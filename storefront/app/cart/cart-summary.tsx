@@ -7,6 +7,8 @@ import { Card } from "~/components/card"
 import { LinkButton } from "~/components/link-button"
 import { useExpired } from "~/holds/hold-context"
 import { NearestEnd } from "~/holds/nearest-end"
+import { isLocked } from "~/payment/locked"
+import type { PaymentState } from "~/payment/types"
 import { usePaths } from "~/shell/use-root-data"
 import { CostLines } from "./cost-lines"
 import { METHOD_FORM } from "./method-form"
@@ -14,10 +16,11 @@ import { hasShortage } from "./shortage"
 import type { Cart } from "./types"
 
 /** The sums and the way on; when something must be put right first, it says what. */
-export function CartSummary({ cart }: { cart: Cart }) {
+export function CartSummary({ cart, payment }: { cart: Cart; payment: PaymentState }) {
   const { t } = useTranslation("cart")
   const { t: holdText } = useTranslation("holds")
   const paths = usePaths()
+  const locked = isLocked(payment)
   const closed = cart.branch?.open === false
   const short = hasShortage(cart)
   // A changed quantity must have arrived before the checkout reads the cart: a press waits for it.
@@ -41,7 +44,7 @@ export function CartSummary({ cart }: { cart: Cart }) {
         {short && <Alert level="warning">{t("fixFirst")}</Alert>}
         {expired && !short && <Alert level="warning">{holdText("closedHere")}</Alert>}
         <NearestEnd page="cart" />
-        {!closed && possible && !short && !expired && (
+        {!locked && !closed && possible && !short && !expired && (
           <Button
             ref={wayOn}
             form={METHOD_FORM}

@@ -11,14 +11,14 @@ import type { Cart } from "./types"
 export const METHOD_FORM = "receiving-method"
 
 /** Choice of the receiving method: sent at once where scripts run, by its button where they do not. */
-export function MethodForm({ cart }: { cart: Cart }) {
+export function MethodForm({ cart, locked }: { cart: Cart; locked: boolean }) {
   const { t } = useTranslation("cart")
   const fetcher = useFetcher<CartRefusal>()
   const impossible = cart.methods.every(({ obstacle }) => obstacle !== null)
   return (
     <fetcher.Form id={METHOD_FORM} method="post" action={usePaths().cart} preventScrollReset>
       <input type="hidden" name="intent" value="choose-method" />
-      <fieldset>
+      <fieldset disabled={locked}>
         <legend className="mb-3 font-serif text-xl font-[550]">{t("method.title")}</legend>
         <MethodOptions
           methods={cart.methods}
@@ -28,7 +28,7 @@ export function MethodForm({ cart }: { cart: Cart }) {
         />
       </fieldset>
       <noscript>
-        <Button variant="secondary" className="mt-3">
+        <Button variant="secondary" disabled={locked} className="mt-3">
           {t("method.choose")}
         </Button>
       </noscript>

@@ -6,6 +6,7 @@ import { openCart } from "~/cart/session-cart.server"
 import { parseSubmission } from "~/forms/parse-submission.server"
 import { refusalInit, refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
+import { leadToPayment } from "~/payment/payment-of-cart.server"
 import { goTo } from "~/session/respond.server"
 import { visitorOf } from "~/session/visitor.server"
 import { cartOfPage } from "./cart-of-page.server"
@@ -19,6 +20,7 @@ export async function detailsLoader(args: LoaderFunctionArgs) {
   const { language, paths } = visitor
   const cart = await cartOfPage(visitor, paths.checkout)
   if (!cart?.items?.length) return redirect(paths.cart)
+  await leadToPayment(visitor, cart)
   const addressId = new URL(args.request.url).searchParams.get("address")
   const [view, { draft, saved }] = await Promise.all([
     presentCart(visitor, cart),

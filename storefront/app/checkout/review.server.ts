@@ -2,12 +2,23 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { leadToGate } from "~/agreement/gate.server"
 import { throwAsPage } from "~/api/page-error.server"
 import { presentCart } from "~/cart/present-cart.server"
+import { getSettings } from "~/api/store-info.server"
 import { refusalInit, refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
-import { visitorOf } from "~/session/visitor.server"
+import { offersCard } from "~/payment/payment-api.server"
+import { leadToPayment } from "~/payment/payment-of-cart.server"
+import { startPayment } from "~/payment/start-payment.server"
+import { visitorOf, type Visitor } from "~/session/visitor.server"
+import { withNotice } from "~/session/with-notice.server"
 import { cartOfPage } from "./cart-of-page.server"
 import { detailsOfCart } from "./details-of-cart.server"
 import { placeOrder } from "./place-order.server"
+
+/** How orders are paid here: by card, or by the payment that moves no money where no card is taken. */
+async function payment({ language }: Visitor): Promise<"card" | "test"> {
+  const { region_id } = await getSettings(language)
+  return (await offersCard(language, region_id)) ? "card" : "test"
+}
 
 /** Data of the second step; what is missing leads back to where it is typed in. */
 export async function reviewLoader(args: LoaderFunctionArgs) {
@@ -15,19 +26,24 @@ export async function reviewLoader(args: LoaderFunctionArgs) {
   const { language, paths } = visitor
   const cart = await cartOfPage(visitor, paths.review)
   if (!cart?.items?.length) return redirect(paths.cart)
+  await leadToPayment(visitor, cart)
   const details = detailsOfCart(cart)
   if (!details) return redirect(paths.checkout)
-  const view = await presentCart(visitor, cart).catch(throwAsPage)
+  const [view, by] = await Promise.all([presentCart(visitor, cart), payment(visitor)]).catch(
+    throwAsPage
+  )
   if (view.method === null) return redirect(paths.checkout)
-  return { title: translator(language, "checkout")("reviewTitle"), cart: view, details }
+  const title = translator(language, "checkout")("reviewTitle")
+  return withNotice(args.request, { title, cart: view, details, by })
 }
 
-/** Places the order; a refusal stays on the page, whose data are then read anew. */
+/** Goes to the payment, or places the order where no card is taken; a refusal stays on the page, whose data are then read anew. */
 export async function reviewAction(args: ActionFunctionArgs) {
   const visitor = await visitorOf(args)
   const form = await args.request.formData()
   try {
-    return await placeOrder(visitor, form)
+    const pay = (await payment(visitor)) === "card" ? startPayment : placeOrder
+    return await pay(visitor, form)
   } catch (error) {
     const gate = await leadToGate(visitor, error, visitor.paths.review)
     if (gate) return gate

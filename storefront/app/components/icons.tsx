@@ -60,3 +60,12 @@ export function ClockIcon({ className = "size-5" }: IconProps) {
     </svg>
   )
 }
+
+export function CardIcon({ className = "size-5" }: IconProps) {
+  return (
+    <svg {...stroke} className={className}>
+      <rect x="2.5" y="4.5" width="15" height="11" rx="2" />
+      <path d="M2.5 8.5h15M5.5 12.5h3" />
+    </svg>
+  )
+}

@@ -1,5 +1,12 @@
 import { z } from "zod"
 
+/** Set to nothing is not set. */
+const optionalText = z
+  .string()
+  .trim()
+  .transform((text) => text || undefined)
+  .optional()
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
   MEDUSA_BACKEND_URL: z.url().describe("where the Store API answers"),
@@ -19,6 +26,11 @@ const schema = z.object({
     .url()
     .optional()
     .describe("page of the sandbox; set only while test keys stand in for real ones"),
+  SELLER_NAME: optionalText.describe("seller's legal name: one for all, or kk | ru | en"),
+  SELLER_BIN: optionalText.describe("seller's business identification number"),
+  SELLER_ADDRESS: optionalText.describe("seller's legal address: one for all, or kk | ru | en"),
+  SELLER_PHONE: optionalText.describe("seller's telephone number"),
+  SELLER_EMAIL: optionalText.describe("seller's e-mail address"),
   PORT: z.coerce.number().int().min(0).max(65535).default(8000),
   HOST: z.string().default("0.0.0.0"),
   TRUST_PROXY: z.string().default("loopback").describe("express `trust proxy` setting"),

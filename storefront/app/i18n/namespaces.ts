@@ -14,11 +14,14 @@ import type errors from "./locales/kk/errors.json"
 import type forms from "./locales/kk/forms.json"
 import type holds from "./locales/kk/holds.json"
 import type orders from "./locales/kk/orders.json"
+import type payment from "./locales/kk/payment.json"
+import type paymentReasons from "./locales/kk/payment-reasons.json"
+import type receipt from "./locales/kk/receipt.json"
 import type seo from "./locales/kk/seo.json"
 
 /**
  * All texts by namespace, one file each per language. A route names those its page needs in `handle.i18n`;
- * `errors` and `seo` are turned into sentences on the server and never reach the browser.
+ * `errors`, `seo` and `payment-reasons` are turned into sentences on the server and never reach the browser.
  */
 export interface Texts {
   common: typeof common
@@ -35,6 +38,9 @@ export interface Texts {
   agreement: typeof agreement
   eds: typeof eds
   orders: typeof orders
+  payment: typeof payment
+  "payment-reasons": typeof paymentReasons
+  receipt: typeof receipt
   forms: typeof forms
   errors: typeof errors
   seo: typeof seo

@@ -2,7 +2,7 @@ import type { Language } from "./languages"
 import type { Namespace } from "./namespaces"
 
 const urls = import.meta.glob<string>(
-  ["./locales/*/*.json", "!./locales/*/errors.json", "!./locales/*/seo.json"],
+  ["./locales/*/*.json", "!./locales/*/{errors,seo,payment-reasons}.json"],
   { eager: true, query: "?url", import: "default" }
 )
 

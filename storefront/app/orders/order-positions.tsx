@@ -18,10 +18,10 @@ export function OrderPositions({ order }: { order: Order }) {
             <th scope="col" className="py-2 pr-4 text-left font-normal">
               {t("position.coin")}
             </th>
-            <th scope="col" className="py-2 pr-4 text-right font-normal max-sm:sr-only">
+            <th scope="col" className="py-2 pr-4 text-right font-normal max-sm:hidden">
               {t("position.unitPrice")}
             </th>
-            <th scope="col" className="py-2 pr-4 text-right font-normal max-sm:sr-only">
+            <th scope="col" className="py-2 pr-4 text-right font-normal max-sm:hidden">
               {t("position.quantity")}
             </th>
             <th scope="col" className="py-2 text-right font-normal">

@@ -10,12 +10,14 @@ import type { Order } from "./types"
 
 interface PlacedPageProps {
   order: Order
+  /** it was paid by card, so there is a receipt to print */
+  receipt: boolean
   /** the buyer has an account that keeps the order */
   inAccount: boolean
 }
 
 /** Thanks, the number to keep, what happens next by receiving method, and the order itself. */
-export function PlacedPage({ order, inAccount }: PlacedPageProps) {
+export function PlacedPage({ order, receipt, inAccount }: PlacedPageProps) {
   const { t } = useTranslation("orders")
   const paths = usePaths()
   const printable = useHydrated()
@@ -39,7 +41,12 @@ export function PlacedPage({ order, inAccount }: PlacedPageProps) {
         {!inAccount && <p className="mt-2 text-muted print:hidden">{t("placed.keepNumber")}</p>}
         <div className="mt-5 flex flex-wrap gap-3 print:hidden">
           {inAccount && <LinkButton to={paths.order(order.id)}>{t("placed.toOrder")}</LinkButton>}
-          {printable && (
+          {receipt && (
+            <LinkButton to={paths.orderReceipt(order.id)} variant="secondary">
+              {t("receipt")}
+            </LinkButton>
+          )}
+          {printable && !receipt && (
             <Button type="button" variant="secondary" onClick={() => window.print()}>
               {t("placed.print")}
             </Button>

@@ -3,11 +3,13 @@ import { useLoaderData } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { accountFailure, signedInVisitor } from "~/account/require-customer.server"
 import { Breadcrumbs } from "~/components/breadcrumbs"
+import { LinkButton } from "~/components/link-button"
 import { translator } from "~/i18n/i18n.server"
 import type { TextHandle } from "~/i18n/namespaces"
 import { readOwnOrder } from "~/orders/order-api.server"
 import { OrderSheet } from "~/orders/order-sheet"
 import { presentOrder } from "~/orders/present-order.server"
+import { hasReceipt } from "~/receipt/receipt-api.server"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 import { usePaths } from "~/shell/use-root-data"
 
@@ -21,16 +23,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const visitor = await signedInVisitor(args)
   const failed = accountFailure(args.request, visitor)
   const found = await readOwnOrder(visitor, args.params.id ?? "").catch(failed)
-  const order = await presentOrder(visitor.language, found).catch(failed)
+  const [order, receipt] = await Promise.all([
+    presentOrder(visitor.language, found),
+    hasReceipt(visitor, found.id),
+  ]).catch(failed)
   const title = translator(visitor.language, "orders")("orderTitle", { number: order.number })
-  return { title, order }
+  return { title, order, receipt }
 }
 
 /** G15, G16: an order of the history in full. */
 export default function OrderPage() {
   const { t } = useTranslation("orders")
   const { t: accountText } = useTranslation("account")
-  const { title, order } = useLoaderData<typeof loader>()
+  const { title, order, receipt } = useLoaderData<typeof loader>()
   const paths = usePaths()
   return (
     <>
@@ -43,6 +48,13 @@ export default function OrderPage() {
       />
       <h1 className="mb-6">{title}</h1>
       <OrderSheet order={order} />
+      {receipt && (
+        <p className="mt-8 print:hidden">
+          <LinkButton to={paths.orderReceipt(order.id)} variant="secondary">
+            {t("receipt")}
+          </LinkButton>
+        </p>
+      )}
     </>
   )
 }

@@ -12,11 +12,13 @@ import { NoticeBox } from "~/components/notice-box"
 import { HoldClock } from "~/holds/hold-clock"
 import { translator } from "~/i18n/i18n.server"
 import type { TextHandle } from "~/i18n/namespaces"
+import { paymentStateOf } from "~/payment/payment-of-cart.server"
+import { PaymentNotice } from "~/payment/payment-notice"
 import { takeNotice } from "~/session/notice.server"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 import { visitorOf } from "~/session/visitor.server"
 
-export const handle: TextHandle = { i18n: ["cart", "holds"] }
+export const handle: TextHandle = { i18n: ["cart", "holds", "payment"] }
 
 export const headers = privateHeaders
 
@@ -31,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = {
     title: translator(visitor.language, "cart")("title"),
     cart: cart?.items?.length ? await presentCart(visitor, cart).catch(throwAsPage) : null,
+    payment: cart ? await paymentStateOf(visitor, cart) : ("ready" as const),
     notice,
   }
   return data(page, { headers: endNotice ? { "Set-Cookie": endNotice } : {} })
@@ -39,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The cart (G23 to G28). */
 export default function CartRoute() {
   const { t } = useTranslation("cart")
-  const { cart, notice } = useLoaderData<typeof loader>()
+  const { cart, payment, notice } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const known = cart?.items.some(({ id }) => id === refused?.itemId)
   return (
@@ -53,7 +56,8 @@ export default function CartRoute() {
       )}
       {cart ? (
         <HoldClock cart={cart}>
-          <CartPage cart={cart} refused={refused} />
+          <PaymentNotice state={payment} />
+          <CartPage cart={cart} payment={payment} refused={refused} />
         </HoldClock>
       ) : (
         <EmptyCart />

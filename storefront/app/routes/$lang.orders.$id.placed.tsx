@@ -3,9 +3,10 @@ import { useLoaderData } from "@remix-run/react"
 import { throwAsPage } from "~/api/page-error.server"
 import { translator } from "~/i18n/i18n.server"
 import type { TextHandle } from "~/i18n/namespaces"
-import { readOrder, readOwnOrder } from "~/orders/order-api.server"
+import { orderOfVisitor } from "~/orders/order-of-visitor.server"
 import { PlacedPage } from "~/orders/placed-page"
 import { presentOrder } from "~/orders/present-order.server"
+import { hasReceipt } from "~/receipt/receipt-api.server"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 import { visitorOf } from "~/session/visitor.server"
 
@@ -19,13 +20,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => privateMeta
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await visitorOf(args)
   const id = args.params.id ?? ""
-  const placedHere = visitor.session.get("placed")?.some(({ orderId }) => orderId === id)
-  if (!placedHere && !visitor.token) throw data({ code: "order_not_found" }, { status: 404 })
-  const read = placedHere ? readOrder : readOwnOrder
-  const order = await read(visitor, id).catch(throwAsPage)
+  const [order, receipt] = await Promise.all([
+    orderOfVisitor(visitor, id),
+    hasReceipt(visitor, id),
+  ]).catch(throwAsPage)
+  if (!order) throw data({ code: "order_not_found" }, { status: 404 })
   return {
     title: translator(visitor.language, "orders")("placed.title"),
     order: await presentOrder(visitor.language, order).catch(throwAsPage),
+    receipt,
     inAccount: visitor.token !== null,
   }
 }

@@ -1,6 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from "msw"
 import { holdHandlers } from "./hold-handlers"
 import type { FakeCart, FakeShop } from "./shop-state"
+import { paymentHandlers } from "./payment-handlers"
 import { BACKEND } from "./server"
 
 /** Fields that the routes below read, each from the requests that have it. */
@@ -99,6 +100,7 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
       `${BACKEND}/store/carts/:id`,
       onCart((cart, change) => {
         if (cart.completed_at) return refuse(400, "invalid_data")
+        if (shop.payments.inFlight(cart.id)) return refuse(409, "payment_in_flight")
         Object.assign(cart, change)
         for (const item of cart.items) item.unit_price = shop.price
         return cartAnswer(cart)
@@ -116,6 +118,7 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
       onCart((cart, { quantity }, { line }) => {
         const item = cart.items.find(({ id }) => id === line)
         if (!item) return refuse(404, "not_found")
+        if (shop.payments.inFlight(cart.id)) return refuse(409, "payment_in_flight")
         const refused = shop.holds.refusalOf(quantity) ?? limitOf(item.variant_id, quantity)
         if (refused) return refuse(400, refused)
         item.quantity = quantity
@@ -133,6 +136,7 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
     http.post(
       `${BACKEND}/store/carts/:id/customer`,
       onCart((cart) => {
+        if (shop.payments.inFlight(cart.id)) return refuse(400, "payment_in_flight")
         cart.taken = true
         return cartAnswer(cart)
       })
@@ -162,11 +166,9 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
             return HttpResponse.json({ type: "not_allowed", message: "short" }, { status: 400 })
           }
           const obstacle = shop.holds.obstacle(cart)
+          if (shop.payments.card) return refuse(400, "payment_required")
           if (obstacle) return refuse(400, obstacle)
-          cart.order_id = shop.nextId("order")
-          cart.completed_at = "2026-11-21T10:00:00.000Z"
-          const number = shop.orders.size + 1
-          shop.orders.set(cart.order_id, { id: cart.order_id, display_id: number, cart })
+          shop.complete(cart)
         }
         return HttpResponse.json({ type: "order", order: { id: cart.order_id } })
       })
@@ -179,20 +181,5 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
         order: { ...shop.view(order.cart), ...states, id: order.id, display_id: order.display_id },
       })
     }),
-  ]
-}
-
-function paymentHandlers(shop: FakeShop): HttpHandler[] {
-  return [
-    http.post(`${BACKEND}/store/payment-collections`, async ({ request }) => {
-      const { cart_id } = (await request.json()) as { cart_id: string }
-      const collection = { id: shop.nextId("paycol"), payment_sessions: [] }
-      const cart = shop.carts.get(cart_id)
-      if (cart) cart.payment_collection = collection
-      return HttpResponse.json({ payment_collection: collection })
-    }),
-    http.post(`${BACKEND}/store/payment-collections/:id/payment-sessions`, ({ params }) =>
-      HttpResponse.json({ payment_collection: { id: params.id, payment_sessions: [] } })
-    ),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Limit } from "~/limits/limit"
 import { FakeCaptcha } from "./captcha-state"
 import { FakeHolds } from "./hold-state"
+import { FakePayments } from "./payment-state"
 
 /** A cart of the fake shop, in the Store API's words. */
 export interface FakeCart {
@@ -12,10 +13,18 @@ export interface FakeCart {
   items: FakeItem[]
   shipping_methods: { shipping_option_id: string; amount: number; data: object; name: string }[]
   shipping_address: Record<string, string> | null
-  payment_collection: { id: string; payment_sessions: object[] } | null
+  payment_collection: { id: string; payment_sessions: FakeSession[] } | null
   order_id: string | null
   /** a buyer has made it theirs */
   taken?: boolean
+}
+
+export interface FakeSession {
+  id: string
+  provider_id: string
+  status: string
+  amount: number
+  data: Record<string, unknown>
 }
 
 export interface FakeItem {
@@ -51,6 +60,7 @@ export class FakeShop {
   price = 10_000
   options = OPTIONS
   readonly holds = new FakeHolds(() => this.stock)
+  readonly payments = new FakePayments()
   readonly captcha = new FakeCaptcha()
   /** limits of coins, as a signed-in buyer sees them */
   readonly limits = new Map<string, Omit<Limit, "product_id">>()
@@ -59,6 +69,23 @@ export class FakeShop {
   nextId(prefix: string): string {
     ids += 1
     return `${prefix}_${ids}`
+  }
+
+  /** Makes the cart an order, once. */
+  complete(cart: FakeCart): string {
+    if (!cart.order_id) {
+      cart.order_id = this.nextId("order")
+      cart.completed_at = "2026-11-21T10:00:00.000Z"
+      const display_id = this.orders.size + 1
+      this.orders.set(cart.order_id, { id: cart.order_id, display_id, cart })
+    }
+    return cart.order_id
+  }
+
+  /** What a cart costs, in tenge. */
+  totalOf({ items, shipping_methods }: FakeCart): number {
+    const goods = items.reduce((sum, it) => sum + it.quantity * it.unit_price, 0)
+    return shipping_methods.reduce((sum, { amount }) => sum + amount, goods)
   }
 
   /** The cart as the API answers it, with its sums. */

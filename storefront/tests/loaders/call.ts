@@ -5,7 +5,7 @@ export function pageOf(path: string, params: Record<string, string>): LoaderFunc
   return {
     request: new Request(`http://store.test${path}`),
     params,
-    context: { cspNonce: "", requestId: "test" },
+    context: { cspNonce: "", requestId: "test", openToPaymentWindow: () => {} },
   }
 }
 

@@ -14,6 +14,8 @@ export interface Outcome {
 /** A browser without script: keeps cookies, sends forms, remembers nothing else. */
 export class TestBrowser {
   readonly #cookies = new Map<string, string>()
+  /** origins whose payment window was let onto a page */
+  readonly windows: string[] = []
 
   constructor(readonly lang = "ru") {}
 
@@ -49,7 +51,8 @@ export class TestBrowser {
       ...init,
       headers: { ...init.headers, cookie },
     })
-    const context = { cspNonce: "", requestId: "test" }
+    const openToPaymentWindow = (origin: string) => void this.windows.push(origin)
+    const context = { cspNonce: "", requestId: "test", openToPaymentWindow }
     const args = { request, params: { lang: this.lang, ...params }, context }
     const result = await route(args).catch((thrown: unknown) => thrown)
     if (result instanceof Error) throw result

@@ -2,6 +2,7 @@ import express from "express"
 import type { AddressInfo } from "node:net"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { parseEnv } from "~/config/env.server"
+import { openToPaymentWindow } from "../../server/payment-window"
 import { requestId } from "../../server/request-id"
 import { sameOriginOnly } from "../../server/same-origin"
 import { cspNonce, permissionsPolicy, securityHeaders } from "../../server/security-headers"
@@ -15,6 +16,10 @@ app.use(
   securityHeaders({ development: false, https: true, ncalayerUrl: NCALAYER })
 )
 app.use(permissionsPolicy, sameOriginOnly)
+app.get("/pay", (_req, res, next) => {
+  openToPaymentWindow(res, "https://widget.example.kz")
+  next()
+})
 app.all("*", (_req, res) => res.send(res.locals.cspNonce))
 
 let origin = ""
@@ -56,6 +61,22 @@ describe("B1 security headers", () => {
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toMatch(/connect-src 'self' wss:\/\/127\.0\.0\.1:13579(;|$)/)
     expect(await two.text()).not.toBe(nonce)
+  })
+
+  test("P1 let the payment window of one origin open on the page that asks for it, and on no other", async () => {
+    const { headers } = await fetch(`${origin}/pay`)
+    const policy = headers.get("content-security-policy") ?? ""
+    const hosts = "https://widget.example.kz https://*.example.kz"
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' https:\/\/widget\.example\.kz;/)
+    expect(policy).toContain(`frame-src ${hosts}`)
+    expect(policy).toContain(`wss://127.0.0.1:13579 ${hosts};`)
+    expect(policy).toContain("form-action 'self'")
+    expect(headers.get("permissions-policy")).toContain(
+      `payment=(self "https://widget.example.kz")`
+    )
+    const other = await fetch(origin)
+    expect(other.headers.get("content-security-policy")).not.toMatch(/example\.kz|frame-src/)
+    expect(other.headers.get("permissions-policy")).toContain("payment=()")
   })
 
   test("close what the store does not use, and keep to https", async () => {

@@ -1,0 +1,175 @@
+import { seriousProblems } from "../support/browser/accessibility"
+import { openAccount, type Account } from "../support/browser/account"
+import { browserSuite } from "../support/browser/browser-suite"
+import { Buyer } from "../support/browser/buyer"
+import { CARDS, CardWindow } from "../support/browser/card-window"
+import type { Visit } from "../support/browser/context"
+import { operationsOf } from "../support/sandbox/cards"
+import { adminOf, findSupply, storeOf } from "../support/stack/store-clients"
+import type { Language } from "../support/suite/contract"
+
+const WAYS = (["kk", "ru", "en"] as Language[]).flatMap((language) =>
+  (["plain", "secure"] as const).map((card) => ({ language, card }))
+)
+
+const PDF = /^%PDF-/
+
+browserSuite("the payment by card", (visitor, stack) => {
+  let account: Account
+
+  beforeAll(async () => {
+    account = await openAccount(visitor, stack)
+  }, 120_000)
+
+  /** A buyer at the review page, with a coin that is held. */
+  async function atReview(language: Language = "en", visit: Visit = {}) {
+    const { coin, branch } = await findSupply(storeOf(stack, language), ["pickup"])
+    const page = await visitor({ language, ...visit, cookies: account.cookies })
+    const buyer = new Buyer(page, language, account.email)
+    await buyer.findOnHome(coin.title)
+    await buyer.buyAt(branch.name)
+    await buyer.receiveBy("pickup")
+    await buyer.giveDetails("pickup")
+    return { buyer, page, coin, branch, window: CardWindow.over(page) }
+  }
+
+  async function available(coinId: string, code: string): Promise<number> {
+    const { data } = await storeOf(stack).get(`/store/products/${coinId}/availability`)
+    const places: { code: string; available: number }[] = data.availability.branches
+    return places.find((place) => place.code === code)?.available ?? 0
+  }
+
+  async function orderIds(): Promise<string[]> {
+    const admin = await adminOf(stack)
+    const { data } = await admin.get("/admin/orders", { params: { q: account.email, limit: 100 } })
+    return data.orders.map(({ id }: { id: string }) => id)
+  }
+
+  it.each(WAYS)(
+    "G29, G30, P1 a coin is paid in $language with a $card card, up to the printed receipt",
+    async ({ language, card }) => {
+      const { buyer, page, coin } = await atReview(language, { width: 390 })
+      const { id, number } = await buyer.placeOrder(CARDS[card])
+
+      await page.getByRole("link", { name: buyer.say("orders:receipt"), exact: true }).click()
+      await page.waitForURL(`**/orders/${id}/receipt`)
+      await buyer.reads("receipt:heading")
+      const receipt = page.getByRole("article")
+      const text = await receipt.innerText()
+      expect(text).toContain(buyer.say("orders:number", { number }))
+      expect(text).toContain(coin.title)
+      expect(text).toContain(`•••• ${CARDS[card].slice(-4)}`)
+      expect(text).toMatch(/\d\d:\d\d \((Астана|Astana)/)
+      expect(await seriousProblems(page)).toEqual([])
+
+      await page.emulateMedia({ media: "print" })
+      expect(await page.getByRole("banner").isVisible()).toBe(false)
+      expect(await receipt.isVisible()).toBe(true)
+      expect((await page.pdf({ format: "A4" })).toString("latin1", 0, 8)).toMatch(PDF)
+      await page.emulateMedia({ media: "screen" })
+      await page.getByRole("link", { name: buyer.say("receipt:toOrder"), exact: true }).click()
+      await page.waitForURL(`**/account/orders/${id}`)
+    }
+  )
+
+  it("G29, P8 three cards without money end the payment and give the coin back", async () => {
+    const { buyer, page, coin, branch, window } = await atReview("en")
+    const held = await available(coin.id, branch.code)
+    await buyer.payButton().click()
+    for (const left of [2, 1]) {
+      await window.pay(CARDS.poor)
+      await window.goBack()
+      await buyer.reads("payment:failed.title")
+      const main = page.getByRole("main")
+      await main.getByText(buyer.say("payment-reasons:5051")).waitFor()
+      await main.getByText(new RegExp(`^${left} tr`)).waitFor()
+      expect(await seriousProblems(page)).toEqual([])
+      await buyer.tryAgainButton().click()
+    }
+    await window.pay(CARDS.poor)
+    await window.goBack()
+    await buyer.reads("payment:blocked.title")
+    expect(await seriousProblems(page)).toEqual([])
+    expect(await available(coin.id, branch.code)).toBe(held + 1)
+
+    const again = buyer.say("payment:anew.coin", { title: coin.title })
+    await page.getByRole("button", { name: again, exact: true }).click()
+    await page.getByRole("heading", { level: 1, name: coin.title }).waitFor()
+    await page.goto("/en/cart")
+    await page.getByRole("heading", { name: buyer.say("cart:empty.title") }).waitFor()
+  })
+
+  it("G29, B3 a page of the bank that is left keeps the payment waiting and the cart closed", async () => {
+    const { buyer, page, window } = await atReview("en")
+    await buyer.payButton().click()
+    await window.pay(CARDS.secure)
+    await window.reachBank()
+    await window.close()
+    await buyer.reads("payment:checking.title")
+    await page.reload()
+    await buyer.reads("payment:checking.title")
+    expect(await seriousProblems(page)).toEqual([])
+
+    await page.goto("/en/cart")
+    await page.getByText(buyer.say("payment:inCart.title")).waitFor()
+    const wayOn = page.getByRole("button", { name: buyer.say("cart:checkout"), exact: true })
+    expect(await wayOn.count()).toBe(0)
+    await page.goto("/en/checkout/review")
+    await buyer.reads("payment:checking.title")
+  })
+
+  it("G29, B3 a tab that is closed after paying loses nothing", async () => {
+    const { buyer, page, window } = await atReview("en")
+    const before = await orderIds()
+    await buyer.payButton().click()
+    await window.pay(CARDS.secure)
+    await window.answerBank("pass")
+    await window.readResult()
+    const context = page.context()
+    await page.close()
+    const later = new Buyer(await context.newPage(), "en", account.email)
+    await later.page.goto("/en/checkout/payment")
+    const { id } = await later.readOrder()
+    expect(before).not.toContain(id)
+  })
+
+  it("B2, B3, G29 two tabs that pay one cart make one charge and one order", async () => {
+    const { buyer, page, window } = await atReview("en")
+    const before = await orderIds()
+    await buyer.payButton().click()
+    await window.reachForm()
+    const tab = await page.context().newPage()
+    const other = new Buyer(tab, "en", account.email)
+    await tab.goto("/en/checkout/review")
+    await other.payButton().click()
+    const second = CardWindow.over(tab)
+    await second.reachForm()
+
+    await window.pay(CARDS.secure)
+    await window.reachBank()
+    await second.pay(CARDS.plain)
+    await second.goBack()
+    await other.reads("payment:checking.title")
+    await window.answerBank("pass")
+    const [one, two] = [await buyer.readOrder(), await other.readOrder()]
+    expect(two.id).toBe(one.id)
+    const after = await orderIds()
+    expect(after.filter((id) => !before.includes(id))).toEqual([one.id])
+    const paid = (await operationsOf(stack.terminal)).filter(({ kind, status }) => {
+      return kind === "payment" && (status === "Completed" || status === "Authorized")
+    })
+    expect(new Set(paid.map(({ invoiceId }) => invoiceId)).size).toBe(paid.length)
+  })
+
+  it("G29 where the window cannot open, the service's own page takes the payment", async () => {
+    const { buyer, page } = await atReview("en", { expected: [/ERR_FAILED|ERR_BLOCKED/] })
+    await page.context().route("**/bundles/widget.js", (route) => route.abort())
+    await buyer.payButton().click()
+    await page.getByText(buyer.say("payment:broken.title")).waitFor()
+    expect(await seriousProblems(page)).toEqual([])
+    await page.getByRole("button", { name: buyer.say("payment:otherPage.go") }).click()
+    await page.waitForURL("**/d/*")
+    await CardWindow.on(page).pay(CARDS.plain)
+    expect((await buyer.readOrder()).number).toMatch(/^\d+$/)
+  })
+})

@@ -1,0 +1,1 @@
+export { newsLoader as loader } from "~/payment/news.server"
