@@ -33,10 +33,7 @@ const FOREIGN = `
  *
  * @returns true when it was not ours: somebody made it in the cabinet
  */
-export const noteRefund = async (
-  container: Scope,
-  seen: SeenRefund
-): Promise<boolean> => {
+export const noteRefund = async (container: Scope, seen: SeenRefund): Promise<boolean> => {
   const service = cardService(container)
   const values = {
     transactionId: seen.transaction_id,

@@ -23,7 +23,13 @@ export const reconcileNow = async (container: MedusaContainer): Promise<void> =>
     return
   }
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const parts = { workOff, askAll, resolveOperations, recordRefunds: () => recordRefunds(container), reportOldHolds }
+  const parts = {
+    workOff,
+    askAll,
+    resolveOperations,
+    recordRefunds: () => recordRefunds(container),
+    reportOldHolds,
+  }
   for (const [name, part] of Object.entries(parts)) {
     try {
       await part(container)

@@ -1,5 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  generateEntityId,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { CloudPaymentsClient } from "../../client"
 import { refusal } from "../../errors"
 import { parseCloudPaymentsOptions, terminalOf, type CloudPaymentsOptions } from "../../options"
