@@ -13,7 +13,10 @@ export const NotificationList = ({ received }: { received: ReceivedNotification[
   return (
     <ul className="divide-y">
       {received.map((one) => (
-        <li key={one.id} className="flex flex-wrap items-center gap-x-4 px-6 py-3">
+        <li
+          key={`${one.type} ${one.received_at}`}
+          className="flex flex-wrap items-center gap-x-4 px-6 py-3"
+        >
           <Text size="small" weight="plus">
             {t(`notifications.types.${one.type}`)}
           </Text>

@@ -25,7 +25,7 @@ export const PaymentFacts = ({ payment }: { payment: CardPayment }) => {
     ["reason", reason],
     ["amount", moneyText(payment.amount, payment.currency, i18n.language)],
     ["card", <Card key="card" {...payment} />],
-    ["order", payment.order_id && way(`/orders/${payment.order_id}`, t("showOrder"))],
+    ["order", payment.order_id && way(`/orders/${payment.order_id}`, `#${payment.display_id}`)],
     [
       "buyer",
       payment.account_id ? way(`/customers/${payment.account_id}`, t("showBuyer")) : t("guest"),

@@ -34,7 +34,7 @@ export const PaymentTable = ({ payments }: { payments: CardPayment[] }) => {
 }
 
 const PaymentRow = ({ payment }: { payment: CardPayment }) => {
-  const { t, i18n } = useTranslation("cloudpayments")
+  const { i18n } = useTranslation("cloudpayments")
   const reason = useReason()(payment)
   return (
     <Table.Row>
@@ -66,7 +66,7 @@ const PaymentRow = ({ payment }: { payment: CardPayment }) => {
       <Table.Cell className="whitespace-nowrap">
         {payment.order_id ? (
           <Link className="text-ui-fg-interactive" to={`/orders/${payment.order_id}`}>
-            {t("showOrder")}
+            #{payment.display_id}
           </Link>
         ) : null}
       </Table.Cell>

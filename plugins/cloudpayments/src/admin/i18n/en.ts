@@ -28,7 +28,6 @@ const en = {
   card: "Card",
   reason: "Reason",
   order: "Order",
-  showOrder: "Open the order",
   buyer: "Buyer",
   showBuyer: "Open the buyer",
   guest: "Not signed in",
@@ -144,7 +143,7 @@ const en = {
       authorised_too_long: "Money has been held for more than a day and not taken",
       refund_from_cabinet: "A refund was made in the service's cabinet",
       refund_not_recorded: "A refund was made and could not be written into the order",
-      unknown_operation: "The outcome of an operation is not known",
+      unknown_operation: "The service told of something that could not be read or found",
       not_in_ledger: "The service has a payment that the shop does not know",
       not_at_service: "The shop has a payment that the service does not know",
       subscription: "The service reported a subscription",
@@ -168,8 +167,7 @@ const en = {
         "Take the money in the order, or cancel the order: the bank releases it after a few days.",
       refund_from_cabinet: "See that the refund was meant. It stands in the order too.",
       refund_not_recorded: "Write the refund into the order by hand.",
-      unknown_operation:
-        "Press “Ask the service now” on the payment; if that does not help, look into the cabinet.",
+      unknown_operation: "Look into the service's cabinet what it was.",
       not_in_ledger:
         "Look into the cabinet who paid for what. Give the money back if nothing was sold for it.",
       not_at_service:

@@ -23,6 +23,8 @@ export type CardPayment = {
   auth_code: string | null
   test_mode: boolean
   order_id: string | null
+  /** Number of the order as people know it. */
+  display_id: number | null
   in_flight_until: string | null
   asked_at: string | null
   paid_at: string | null
@@ -44,7 +46,6 @@ export type LedgerEntry = {
 
 /** That a notification came, and how often. */
 export type ReceivedNotification = {
-  id: string
   type: NotificationType
   received: number
   received_at: string
@@ -55,9 +56,7 @@ export type PaymentAlert = {
   id: string
   kind: AlertKind
   transaction_id: string | null
-  subject: string
   resolved_at: string | null
-  resolved_by: string | null
   note: string | null
   created_at: string
 }
