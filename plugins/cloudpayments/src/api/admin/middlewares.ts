@@ -1,0 +1,33 @@
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { recordRefundByStaff } from "./record-refund"
+import { AdminGetCardAlerts, AdminGetCardPayments, AdminResolveCardAlert } from "./validators"
+
+/** Validation of the admin routes, and the audit of refunds, which go through core's route. */
+export const adminMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/card-payments",
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(AdminGetCardPayments, { isList: true, defaultLimit: 20 }),
+    ],
+  },
+  {
+    matcher: "/admin/card-payments/alerts",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(AdminGetCardAlerts, { isList: true, defaultLimit: 20 })],
+  },
+  {
+    matcher: "/admin/card-payments/alerts/:id/resolve",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminResolveCardAlert)],
+  },
+  {
+    matcher: "/admin/payments/:id/refund",
+    methods: ["POST"],
+    middlewares: [recordRefundByStaff],
+  },
+]

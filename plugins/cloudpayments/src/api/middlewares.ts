@@ -1,0 +1,15 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminMiddlewares } from "./admin/middlewares"
+import { storeMiddlewares } from "./store/middlewares"
+
+export default defineMiddlewares({
+  routes: [
+    {
+      matcher: "/hooks/cloudpayments/:type",
+      methods: ["POST"],
+      bodyParser: { preserveRawBody: true },
+    },
+    ...storeMiddlewares,
+    ...adminMiddlewares,
+  ],
+})

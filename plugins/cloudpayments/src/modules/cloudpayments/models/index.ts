@@ -1,0 +1,5 @@
+export { default as CardAlert } from "./alert"
+export { default as CardAttempt } from "./attempt"
+export { default as CardCart } from "./cart"
+export { default as CardNotification } from "./notification"
+export { default as CardOperation } from "./operation"

@@ -1,0 +1,37 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { raiseAlert } from "../alerts/raise"
+import { paymentOfSession } from "../payments/order-of-cart"
+import { unrecordedRefunds, type Unrecorded } from "./unrecorded"
+
+/**
+ * Records in core what was refunded without its knowing: in the cabinet, or by a refund of ours whose answer got lost. The
+ * provider finds it in the ledger and moves no money.
+ *
+ * @param transactionId of one payment; of all when left out
+ */
+export const recordRefunds = async (
+  container: MedusaContainer,
+  transactionId?: string
+): Promise<void> => {
+  const refunds = await unrecordedRefunds(container, { transaction_id: transactionId })
+  for (const refund of refunds) {
+    await record(container, refund)
+  }
+}
+
+const record = async (container: MedusaContainer, refund: Unrecorded): Promise<void> => {
+  const payment = await paymentOfSession(container, refund.session_id)
+  try {
+    await refundPaymentWorkflow(container).run({
+      input: { payment_id: payment?.id ?? "", amount: Number(refund.amount), note: "CloudPayments" },
+    })
+  } catch {
+    await raiseAlert(container, {
+      kind: "refund_not_recorded",
+      transaction_id: refund.transaction_id,
+      subject: refund.id,
+      message: `${refund.amount} were refunded at the service and could not be recorded in the order`,
+    })
+  }
+}
