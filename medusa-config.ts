@@ -1,4 +1,9 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import {
+  cloudPaymentsOptions,
+  PAYMENT_GATE,
+  PAYMENT_MODULE,
+} from "@qazyna/store/config/cloudpayments"
 import { databaseOptions } from "@qazyna/store/config/database"
 import { AUTH_MODULE, authMethods, edsOptions } from "@qazyna/store/config/eds"
 import { readEnv } from "@qazyna/store/config/env"
@@ -33,8 +38,9 @@ module.exports = defineConfig({
       options: { baseLocale: "kk-KZ", productMethodsField: "coin.receiving_methods" },
     },
     { resolve: "@qazyna/holds", options: holdsOptions(env) },
+    { resolve: "@qazyna/cloudpayments", options: cloudPaymentsOptions(env) },
     { resolve: "@qazyna/guard", options: guardOptions(env) },
     { resolve: "@qazyna/store", options: {} },
   ],
-  modules: [AUTH_MODULE, ...STOCK_SOURCES, ...modulesFor(env)],
+  modules: [AUTH_MODULE, PAYMENT_MODULE, PAYMENT_GATE, ...STOCK_SOURCES, ...modulesFor(env)],
 })

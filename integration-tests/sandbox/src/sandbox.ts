@@ -1,4 +1,7 @@
 import path from "node:path"
+import type { CardsHandle } from "./cards/handle"
+import { serveCards } from "./cards/server"
+import { CardsService, type CardsOptions } from "./cards/service"
 import type { Listening, Place } from "./http/listen"
 import { Mailbox } from "./mail/mailbox"
 import { serveSmtp } from "./mail/smtp"
@@ -20,6 +23,8 @@ export interface Ports {
   /** NCALayer by wss. */
   ncalayerTls?: number
   smtp?: number
+  /** The card service. */
+  cards?: number
 }
 
 export interface SandboxOptions {
@@ -30,6 +35,8 @@ export interface SandboxOptions {
   ports: Ports
   /** Length of the authority's RSA keys. */
   rsaBits?: number
+  /** The terminal of the shop at the card service. */
+  cards?: CardsOptions
 }
 
 export interface Sandbox {
@@ -39,6 +46,8 @@ export interface Sandbox {
   mailbox: Mailbox | undefined
   desk: Desk | undefined
   tls: TlsFiles | undefined
+  /** The common terminal of the card service. */
+  cards: CardsHandle | undefined
   stop: () => Promise<void>
 }
 
@@ -63,14 +72,20 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       await open.add("ncalayer", ports.ncalayer, (place) => serveNcaLayer(desk, place))
       await open.add("ncalayerTls", ports.ncalayerTls, (place) => serveNcaLayer(desk, place, tls))
     }
+    if (ports.cards !== undefined) {
+      const service = new CardsService(stateDir, options.cards)
+      shown.cards = service.handle
+      await open.add("cards", ports.cards, (place) => serveCards(service, place))
+    }
     const page = await open.add("page", ports.page, (place) => servePage(shown, place))
-    const { office, mailbox, desk } = shown
+    const { office, mailbox, desk, cards } = shown
     return {
       ports: { ...open.ports, page: page ?? ports.page },
       nuc: office?.nuc,
       mailbox,
       desk,
       tls,
+      cards,
       stop: () => open.close(),
     }
   } catch (error) {
@@ -85,6 +100,7 @@ const SCHEMES: Record<keyof Ports, string> = {
   ncalayer: "ws",
   ncalayerTls: "wss",
   smtp: "smtp",
+  cards: "http",
 }
 
 /** The servers of one sandbox, with the ports and addresses that they got. */

@@ -1,5 +1,6 @@
 import path from "node:path"
 import { z } from "zod"
+import type { CardsOptions } from "./cards/service"
 import type { SandboxOptions } from "./sandbox"
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -12,6 +13,11 @@ const schema = z.object({
   SANDBOX_NCALAYER_PORT: port.optional(),
   SANDBOX_NCALAYER_TLS_PORT: port.optional(),
   SANDBOX_SMTP_PORT: port.optional(),
+  SANDBOX_CARDS_PORT: port.optional(),
+  SANDBOX_CARDS_URL: z.url().optional(),
+  SANDBOX_CARDS_NOTIFY: z.url().optional(),
+  CP_PUBLIC_ID: z.string().optional(),
+  CP_API_SECRET: z.string().optional(),
 })
 
 /**
@@ -34,10 +40,21 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): SandboxOptions {
       ...given("ncalayer", data.SANDBOX_NCALAYER_PORT),
       ...given("ncalayerTls", data.SANDBOX_NCALAYER_TLS_PORT),
       ...given("smtp", data.SANDBOX_SMTP_PORT),
+      ...given("cards", data.SANDBOX_CARDS_PORT),
     },
+    ...(data.SANDBOX_CARDS_PORT === undefined ? {} : { cards: cardsOf(data) }),
   }
 }
 
-function given<Name extends string>(name: Name, value: number | undefined) {
-  return value === undefined ? {} : ({ [name]: value } as Record<Name, number>)
+function cardsOf(data: z.output<typeof schema>): CardsOptions {
+  return {
+    ...given("publicId", data.CP_PUBLIC_ID),
+    ...given("apiSecret", data.CP_API_SECRET),
+    ...given("notify", data.SANDBOX_CARDS_NOTIFY),
+    ...given("address", data.SANDBOX_CARDS_URL),
+  }
+}
+
+function given<Name extends string, Value>(name: Name, value: Value | undefined) {
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>)
 }

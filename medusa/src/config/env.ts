@@ -1,4 +1,5 @@
 import type { z } from "@medusajs/framework/zod"
+import { paymentProblems } from "./cloudpayments"
 import { secretProblems } from "./secrets"
 import { variables } from "./variables"
 
@@ -31,7 +32,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
       result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`)
     )
   }
-  const problems = [...secretProblems(result.data), ...s3Problems(result.data)]
+  const problems = [...secretProblems(result.data), ...s3Problems(result.data), ...paymentProblems(result.data)]
   if (problems.length > 0) {
     throw new EnvError(problems)
   }

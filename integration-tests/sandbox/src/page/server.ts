@@ -1,5 +1,7 @@
 import express, { type RequestHandler } from "express"
 import path from "node:path"
+import { cardsControl } from "../cards/control"
+import type { CardsHandle } from "../cards/handle"
 import { listen, type Listening, type Place } from "../http/listen"
 import { sentenceOfError } from "../http/json-api"
 import { mailApi } from "../mail/api"
@@ -16,6 +18,7 @@ export interface Shown {
   mailbox?: Mailbox
   desk?: Desk
   office?: Office
+  cards?: CardsHandle
   /** Addresses of the parts, for the page to name. */
   addresses: Record<string, string>
 }
@@ -24,13 +27,13 @@ const PUBLIC = path.join(__dirname, "public")
 
 /** Serves the window of the sandbox: keys and behaviour of NCALayer, the mail box, the authority's switches. */
 export async function servePage(shown: Shown, place: Place): Promise<Listening> {
-  const { mailbox, desk, office, addresses } = shown
+  const { mailbox, desk, office, cards, addresses } = shown
   const app = express()
   app.disable("x-powered-by")
   app.use(ownPagesOnly)
   app.get("/health", (_request, response) => void response.json({ ok: true }))
   app.get("/parts", (_request, response) => {
-    response.json({ mail: Boolean(mailbox), keys: Boolean(desk), addresses })
+    response.json({ mail: Boolean(mailbox), keys: Boolean(desk), cards: Boolean(cards), addresses })
   })
   app.get("/events", events([mailbox, desk]))
   if (mailbox) {
@@ -38,6 +41,9 @@ export async function servePage(shown: Shown, place: Place): Promise<Listening> 
   }
   if (desk && office) {
     app.use(ncaLayerApi(desk), nucControl(office))
+  }
+  if (cards) {
+    app.use("/control", cardsControl(cards))
   }
   app.use(express.static(PUBLIC))
   app.use(sentenceOfError)

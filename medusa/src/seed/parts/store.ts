@@ -1,9 +1,12 @@
 import {
   createRegionsWorkflow,
   createTaxRegionsWorkflow,
+  updateRegionsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
+import { paymentProviders } from "../../config/cloudpayments"
+import { readEnv } from "../../config/env"
 import { LANGUAGES, LOCALES } from "../../lib/languages"
 import type { SeedContext } from "../context"
 import { DEMO_FACTS } from "../demo"
@@ -63,7 +66,11 @@ export async function seedRegion({ container, query }: SeedContext): Promise<str
     fields: ["id"],
     filters: { currency_code: CURRENCY },
   })
+  const payment_providers = paymentProviders(readEnv(process.env))
   if (regions[0]) {
+    await updateRegionsWorkflow(container).run({
+      input: { selector: { id: regions[0].id }, update: { payment_providers } },
+    })
     return regions[0].id
   }
   const { result } = await createRegionsWorkflow(container).run({
@@ -73,7 +80,7 @@ export async function seedRegion({ container, query }: SeedContext): Promise<str
           name: "Қазақстан",
           currency_code: CURRENCY,
           countries: [COUNTRY],
-          payment_providers: ["pp_system_default"],
+          payment_providers,
         },
       ],
     },

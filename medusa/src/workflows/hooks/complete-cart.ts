@@ -1,4 +1,5 @@
 import { checkCompletion } from "@qazyna/branches/rules"
+import { requirePayment } from "@qazyna/cloudpayments/rules"
 import { assertMayBuy } from "@qazyna/eds/rules"
 import {
   consumeHolds,
@@ -9,6 +10,7 @@ import {
   type FinishedCompletion,
 } from "@qazyna/holds/rules"
 import { keepOrderBranchWorkflow } from "@qazyna/branches/workflows"
+import { requireOfferedPayment } from "../../payments/require-offered"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { StepResponse, type StepExecutionContext } from "@medusajs/framework/workflows-sdk"
 
@@ -29,6 +31,8 @@ completeCartWorkflow.hooks.validate(
   async ({ input, cart }, { container }) => {
     await assertMayBuy(container, { customer_id: cart.customer?.id })
     await checkCompletion(container, { cart_id: input.id })
+    await requireOfferedPayment(container, { cart_id: input.id })
+    await requirePayment(container, { cart_id: input.id, total: cart.raw_total ?? cart.total })
     const begun = await requireHolds(container, { cart_id: input.id })
     return new StepResponse(undefined, begun)
   },

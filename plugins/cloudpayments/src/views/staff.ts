@@ -10,7 +10,7 @@ export type AttemptFilters = { q?: string; state?: string[]; from?: Date; to?: D
 type Page = { skip: number; take: number }
 
 const WHERE = `
-  WHERE (CAST(:q AS text) IS NULL OR attempt.transaction_id LIKE '%' || :q || '%' OR attempt.cart_id = :q
+  WHERE (CAST(:q AS text) IS NULL OR attempt.transaction_id LIKE '%' || :like || '%' OR attempt.cart_id = :q
       OR attempt.order_id = :q OR attempt.session_id = :q OR attempt.card_last_four = :q
       OR made.display_id::text = :q)
     AND (CAST(:state AS text[]) IS NULL OR attempt.state = ANY(CAST(:state AS text[])))
@@ -31,7 +31,8 @@ export const listAttempts = async (
 ): Promise<{ attempts: StaffAttempt[]; count: number }> => {
   const service = cardService(container)
   const values = {
-    q: q?.replace(/[\\%_]/g, "\\$&") ?? null,
+    q: q ?? null,
+    like: q?.replace(/[\\%_]/g, "\\$&") ?? null,
     state: state ? `{${state.join(",")}}` : null,
     from: from ?? null,
     to: to ?? null,
@@ -49,7 +50,7 @@ export const listAttempts = async (
 }
 
 /** A notification as staff see it. */
-export type SeenNotification = { type: string; received: number; received_at: Date; done_at: Date | null }
+export type SeenNotification = { id: string; type: string; received: number; received_at: Date; done_at: Date | null }
 
 /** An attempt with everything that is known of it. */
 export type AttemptInFull = StaffAttempt & {
@@ -59,7 +60,7 @@ export type AttemptInFull = StaffAttempt & {
 }
 
 const NOTIFICATIONS = `
-  SELECT type, received, received_at, done_at FROM card_notification
+  SELECT id, type, received, received_at, done_at FROM card_notification
   WHERE transaction_id = :transactionId OR payment_transaction_id = :transactionId ORDER BY received_at`
 
 const ALERTS = `SELECT * FROM card_alert WHERE transaction_id = :transactionId ORDER BY created_at`

@@ -29,6 +29,38 @@ const COUNT_KEYS = `
   ON CONFLICT DO NOTHING`
 
 /**
+ * What the cart has now of managed stock, compared with its holds by `hold_keep`, which locks them. Holds that end within the
+ * margin are looked at first and locked later: a payment that begins in the last seconds gains nothing by it.
+ */
+const KEEP_FOR_PAYMENT = `
+  SELECT CASE WHEN EXISTS (
+      SELECT 1 FROM hold WHERE hold.cart_id = :cartId AND hold.status = 'live' AND hold.ends_at
+        <= COALESCE(CAST(:now AS timestamptz), clock_timestamp()) + make_interval(secs => CAST(:margin AS float8))
+    ) THEN '{"refused": {"code": "hold_expired"}}'
+    ELSE hold_keep(jsonb_strip_nulls(jsonb_build_object(
+      'cart_id', CAST(:cartId AS text), 'seconds', CAST(:seconds AS float8), 'now', CAST(:now AS text),
+      'lines', COALESCE((
+        SELECT jsonb_agg(jsonb_build_object('line_item_id', line.id, 'units', line.quantity::integer))
+        FROM cart_line_item line
+        JOIN product_variant variant ON variant.id = line.variant_id AND variant.manage_inventory
+          AND NOT variant.allow_backorder AND variant.deleted_at IS NULL
+        WHERE line.cart_id = :cartId AND line.deleted_at IS NULL AND EXISTS (
+          SELECT 1 FROM product_variant_inventory_item need
+          WHERE need.variant_id = variant.id AND need.deleted_at IS NULL
+        )
+      ), '[]')
+    ))) END AS answer`
+
+const SETTLE = `
+  SELECT hold_unkeep(jsonb_build_object('cart_id', CAST(:cartId AS text), 'kept', COALESCE((
+    SELECT jsonb_agg(jsonb_build_object('id', hold.id, 'kept_until', NULL))
+    FROM hold WHERE hold.cart_id = :cartId AND hold.status = 'live' AND hold.kept_until IS NOT NULL
+  ), '[]')))`
+
+/** Why the holds of a cart cannot be kept. */
+type HoldRefusalOfPayment = { code: "hold_expired" | "hold_missing" }
+
+/**
  * Timed holds. Each change is one call of a function in PostgreSQL, one round trip and one short
  * transaction of its own; `docs/locking.md` says what it locks. Reading comes from the framework.
  */
@@ -80,6 +112,29 @@ class HoldsModuleService extends MedusaService({
     seconds: number
   ): Promise<{ refused?: HoldRefusal; kept?: Kept[] }> {
     return this.call("keep", { cart_id: cartId, lines, seconds })
+  }
+
+  /**
+   * Keeps the holds of a cart while it is paid, in the transaction that decides about the payment: everything in it must be held,
+   * and for more than `margin` seconds from now.
+   *
+   * @param seconds from now on
+   * @param transaction all is read and written through it; its locks last until it ends
+   */
+  async keepForPayment(
+    cartId: string,
+    { seconds, margin }: { seconds: number; margin: number },
+    transaction: Knex.Transaction
+  ): Promise<{ refused?: HoldRefusalOfPayment }> {
+    const values = { cartId, seconds, margin, now: this.clock()?.toISOString() ?? null }
+    const { rows }: { rows: { answer: { refused?: HoldRefusalOfPayment } }[] } =
+      await transaction.raw(KEEP_FOR_PAYMENT, values as Knex.ValueDict)
+    return rows[0]?.answer ?? {}
+  }
+
+  /** The payment ended without money: the holds of the cart go by the buyer's clock again. */
+  async settle(cartId: string, transaction: Knex.Transaction): Promise<void> {
+    await transaction.raw(SETTLE, { cartId })
   }
 
   /** The rules of all products, as the functions in PostgreSQL take them. */
