@@ -19,7 +19,7 @@ export const PaymentFilters = ({ filters, onChange, onClear }: PaymentFiltersPro
       <Input
         type="search"
         size="small"
-        className="w-60"
+        className="w-72"
         aria-label={t("search")}
         placeholder={t("search")}
         value={filters.q}
