@@ -12,7 +12,8 @@ import { LauncherError } from "./errors"
 import { ensureBuilt } from "./parts"
 import { step } from "./progress"
 import { assertStartable } from "./services/assert-startable"
-import { needsSandbox, startSandbox } from "./services/sandbox"
+import { startSandbox } from "./services/sandbox"
+import { needsSandbox } from "./settings/sandbox"
 import { startService, type Service } from "./services/service"
 import { backendEnv, backendSpec, storefrontSpec } from "./services/specs"
 import { Session } from "./session"
@@ -29,7 +30,7 @@ async function develop(session: Session): Promise<void> {
   const settings = loadSettings("development")
   await assertStartable(settings)
   const database = await step("Database", () => openDatabase(settings, session))
-  if (needsSandbox(settings)) {
+  if (needsSandbox(settings.sandbox)) {
     await step("Sandbox", () => startSandbox(settings, session))
   }
   await step("Plugins", (say) =>

@@ -4,7 +4,8 @@ import { seedOnce } from "./database/seed"
 import { ensureBuilt } from "./parts"
 import { step } from "./progress"
 import { assertStartable } from "./services/assert-startable"
-import { needsSandbox, startSandbox } from "./services/sandbox"
+import { startSandbox } from "./services/sandbox"
+import { needsSandbox } from "./settings/sandbox"
 import { BACKEND_FOLDER, backendEnv } from "./services/specs"
 import { serve } from "./services/serve"
 import { Session } from "./session"
@@ -23,7 +24,7 @@ async function start(session: Session): Promise<void> {
     () => openDatabase(settings, session),
     () => "ready"
   )
-  const running = needsSandbox(settings)
+  const running = needsSandbox(settings.sandbox)
     ? await step("Sandbox", () => startSandbox(settings, session))
     : []
   const built = (names: string[]): string =>

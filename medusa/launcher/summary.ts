@@ -3,7 +3,7 @@ import { ROOT, inState } from "./paths"
 import { describeDatabase } from "./database/connection"
 import type { Env } from "../src/config/env"
 import type { Settings } from "./settings"
-import type { SandboxParts } from "./settings/sandbox"
+import { cardsAddress, type SandboxParts } from "./settings/sandbox"
 import { localUrl } from "./services/local-url"
 
 type Row = [name: string, address: string, note?: string]
@@ -42,12 +42,17 @@ export function summary(
   return ["", title, "", ...lines, "", "Ctrl-C stops everything.", ""].join("\n")
 }
 
-function sandboxRows({ SANDBOX_URL = "", ...env }: Env, { eds, mail }: SandboxParts): Row[] {
-  const has = [...(eds ? ["test keys"] : []), ...(mail ? ["the mail box"] : [])].join(" and ")
+function sandboxRows(env: Env, { eds, mail, cards }: SandboxParts): Row[] {
+  const has = new Intl.ListFormat("en").format([
+    ...(eds ? ["test keys"] : []),
+    ...(cards ? ["test cards"] : []),
+    ...(mail ? ["the mail box"] : []),
+  ])
   const nuc = localUrl(env.HOST, env.SANDBOX_NUC_PORT)
   return [
-    ["Sandbox", SANDBOX_URL, `page of ${has}`],
+    ["Sandbox", env.SANDBOX_URL ?? "", `page of ${has}`],
     ...(eds ? ([["NCALayer", env.EDS_NCALAYER_URL, `authority at ${nuc}`]] satisfies Row[]) : []),
+    ...(cards ? ([["Cards", cardsAddress(env), "moves no money"]] satisfies Row[]) : []),
     ...(mail ? ([["Mail", env.SMTP_URL ?? "", "sends nothing out"]] satisfies Row[]) : []),
   ]
 }

@@ -1,6 +1,7 @@
 export { authorityVariables, sandboxPlace } from "./addresses"
 export { publishAgreement, signAgreement, texts } from "./agreement"
 export { details, registerBuyer, withToken, type RegisteredBuyer } from "./buyer"
+export { attemptsOf, CardTerminal } from "./cards"
 export { challenge, newSession, proof, sign, signedChallenge, type Signing } from "./challenge"
 export { Lane } from "./lane"
 export { attachmentOf, mailTo } from "./mail"

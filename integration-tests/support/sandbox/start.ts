@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { TEST_DATA } from "../paths"
-import { publishSandbox } from "./addresses"
+import { COMMON_TERMINAL, publishSandbox } from "./addresses"
 
 declare global {
   // Jest hands nothing from set-up to teardown but globals of its own process.
@@ -20,7 +20,8 @@ export async function startTestSandbox(): Promise<void> {
   const stateDir = join(TEST_DATA, "sandbox")
   const sandbox = await startSandbox({
     stateDir,
-    ports: { page: 0, nuc: 0, ncalayerTls: 0, smtp: 0 },
+    ports: { page: 0, nuc: 0, ncalayerTls: 0, smtp: 0, cards: 0 },
+    cards: COMMON_TERMINAL,
     rsaBits: RSA_BITS,
   })
   globalThis.qazynaTestSandbox = sandbox
@@ -30,6 +31,7 @@ export async function startTestSandbox(): Promise<void> {
     nuc: `http://127.0.0.1:${ports.nuc}`,
     page: `http://127.0.0.1:${ports.page}`,
     smtp: `smtp://127.0.0.1:${ports.smtp}`,
+    cards: `http://127.0.0.1:${ports.cards}`,
     ncalayer: `wss://127.0.0.1:${ports.ncalayerTls}`,
     spkiHash: tls?.spkiHash ?? "",
   })

@@ -1,4 +1,5 @@
 import type { Settings } from "../settings"
+import { needsSandbox } from "../settings/sandbox"
 
 /** A port that a start needs, by the variable that chooses it. */
 export type NeededPort = {
@@ -11,6 +12,7 @@ export type NeededPort = {
     | "SANDBOX_NUC_PORT"
     | "SANDBOX_NCALAYER_PORT"
     | "SANDBOX_SMTP_PORT"
+    | "SANDBOX_CARDS_PORT"
 }
 
 /** All ports that a start with these settings needs. */
@@ -18,7 +20,7 @@ export function portsInUse({ sandbox }: Pick<Settings, "sandbox">): NeededPort[]
   return [
     { what: "The store", variable: "STOREFRONT_PORT" },
     { what: "The backend", variable: "BACKEND_PORT" },
-    ...when(sandbox.eds || sandbox.mail, [
+    ...when(needsSandbox(sandbox), [
       { what: "The page of the sandbox", variable: "SANDBOX_PAGE_PORT" },
     ]),
     ...when(sandbox.eds, [
@@ -26,6 +28,9 @@ export function portsInUse({ sandbox }: Pick<Settings, "sandbox">): NeededPort[]
       { what: "The sandbox's NCALayer", variable: "SANDBOX_NCALAYER_PORT" },
     ]),
     ...when(sandbox.mail, [{ what: "The sandbox's mail server", variable: "SANDBOX_SMTP_PORT" }]),
+    ...when(sandbox.cards, [
+      { what: "The sandbox's card service", variable: "SANDBOX_CARDS_PORT" },
+    ]),
   ]
 }
 

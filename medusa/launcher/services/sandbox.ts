@@ -1,5 +1,6 @@
 import type { Session } from "../session"
 import type { Settings } from "../settings"
+import { needsSandbox } from "../settings/sandbox"
 import { startService, type Service } from "./service"
 import { sandboxSpec } from "./specs"
 
@@ -8,11 +9,9 @@ import { sandboxSpec } from "./specs"
  * programs of the backend, which read the certificates that it makes at its first start.
  */
 export async function startSandbox(settings: Settings, session: Session): Promise<Service[]> {
-  if (!needsSandbox(settings)) {
+  if (!needsSandbox(settings.sandbox)) {
     return []
   }
   const spec = { ...sandboxSpec(settings), signal: session.signal }
   return [await startService(spec, (service) => session.add(service))]
 }
-
-export const needsSandbox = ({ sandbox }: Settings): boolean => sandbox.eds || sandbox.mail

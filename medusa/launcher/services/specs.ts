@@ -1,6 +1,7 @@
 import path from "node:path"
 import { ROOT, inState } from "../paths"
 import type { Settings } from "../settings"
+import { cardsAddress } from "../settings/sandbox"
 import { localUrl } from "./local-url"
 import type { ServiceSpec } from "./service"
 
@@ -10,7 +11,7 @@ export const BACKEND_FOLDER = path.join(ROOT, ".medusa", "server")
 
 /** Variables that are no business of the store. */
 const BACKEND_ONLY =
-  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|EDS_IIN_KEY|CAPTCHA_SECRET|SMTP_URL|S3_|DEMO_ADMIN_)/
+  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|EDS_IIN_KEY|CAPTCHA_SECRET|SMTP_URL|CP_|S3_|DEMO_ADMIN_)/
 
 /** A server, not yet bound to a run of the launcher. */
 type ServerSpec = Omit<ServiceSpec, "signal">
@@ -68,7 +69,8 @@ export function storefrontSpec(settings: Settings, publishableKey: string): Serv
 }
 
 /** The stand-ins for the world outside; their state is kept with everything else. */
-export function sandboxSpec({ env, raw, sandbox }: Settings): ServerSpec {
+export function sandboxSpec(settings: Settings): ServerSpec {
+  const { env, raw, sandbox } = settings
   const port = (wanted: boolean, number: number) => (wanted ? String(number) : "")
   return {
     name: "sandbox",
@@ -81,10 +83,22 @@ export function sandboxSpec({ env, raw, sandbox }: Settings): ServerSpec {
       SANDBOX_NUC_PORT: port(sandbox.eds, env.SANDBOX_NUC_PORT),
       SANDBOX_NCALAYER_PORT: port(sandbox.eds, env.SANDBOX_NCALAYER_PORT),
       SANDBOX_SMTP_PORT: port(sandbox.mail, env.SANDBOX_SMTP_PORT),
+      SANDBOX_CARDS_PORT: port(sandbox.cards, env.SANDBOX_CARDS_PORT),
+      ...(sandbox.cards ? terminalEnv(settings) : {}),
     },
     logFile: inState("logs", "sandbox.log"),
     health: `${localUrl(env.HOST, env.SANDBOX_PAGE_PORT)}/health`,
     graceMs: 2_000,
+  }
+}
+
+/** The terminal of the shop at the card service of the sandbox: who it is, and where it is told. */
+function terminalEnv({ env }: Settings): NodeJS.ProcessEnv {
+  return {
+    CP_PUBLIC_ID: env.CP_PUBLIC_ID,
+    CP_API_SECRET: env.CP_API_SECRET,
+    SANDBOX_CARDS_URL: cardsAddress(env),
+    SANDBOX_CARDS_NOTIFY: `${localUrl(env.HOST, env.BACKEND_PORT)}/hooks/cloudpayments`,
   }
 }
 

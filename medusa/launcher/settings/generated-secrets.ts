@@ -4,7 +4,10 @@ import path from "node:path"
 import { SECRETS } from "../../src/config/secrets"
 import { LauncherError } from "../errors"
 
-type Secrets = Record<(typeof SECRETS)[number], string>
+/** Secrets of our own, and that of the terminal at the card service of the sandbox. */
+const GENERATED = [...SECRETS, "CP_API_SECRET"] as const
+
+type Secrets = Record<(typeof GENERATED)[number], string>
 
 /**
  * Secrets made once for this checkout and kept in a file that only its owner can read, so people
@@ -14,9 +17,9 @@ type Secrets = Record<(typeof SECRETS)[number], string>
 export function generatedSecrets(file: string): Secrets {
   const kept = existsSync(file) ? readSecrets(file) : {}
   const made = Object.fromEntries(
-    SECRETS.map((name) => [name, kept[name] ?? randomBytes(32).toString("hex")])
+    GENERATED.map((name) => [name, kept[name] ?? randomBytes(32).toString("hex")])
   ) as Secrets
-  if (SECRETS.some((name) => kept[name] === undefined)) {
+  if (GENERATED.some((name) => kept[name] === undefined)) {
     mkdirSync(path.dirname(file), { recursive: true })
     const draft = `${file}.${process.pid}`
     writeFileSync(draft, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })

@@ -37,7 +37,7 @@ export function loadSettings(
     const first = readEnv(given)
     const sandbox = sandboxParts(first)
     const raw = {
-      ...(first.DEMO ? generatedSecrets(inState("secrets.json")) : {}),
+      ...(first.DEMO ? secretsFor(sandbox) : {}),
       ...sandboxVariables(first, sandbox),
       ...withoutEmpty(given),
     }
@@ -53,6 +53,12 @@ export function loadSettings(
     }
     throw cause
   }
+}
+
+/** A real terminal never gets a secret that was made up here. */
+function secretsFor({ cards }: SandboxParts): NodeJS.ProcessEnv {
+  const { CP_API_SECRET, ...own } = generatedSecrets(inState("secrets.json"))
+  return cards ? { ...own, CP_API_SECRET } : own
 }
 
 function withoutEmpty(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -8,19 +8,28 @@ export type SandboxParts = {
   eds: boolean
   /** Mail server and mail box. */
   mail: boolean
+  /** Card service. */
+  cards: boolean
 }
 
+/** The terminal of the shop at the card service of the sandbox. */
+const SANDBOX_TERMINAL = "pk_sandbox"
+
 /** Parts that a demo needs because nothing real was named for them. */
-export function sandboxParts({ DEMO, EDS_TRUST_DIR, SMTP_URL }: Env): SandboxParts {
-  return { eds: DEMO && !EDS_TRUST_DIR, mail: DEMO && !SMTP_URL }
+export function sandboxParts({ DEMO, EDS_TRUST_DIR, SMTP_URL, CP_PUBLIC_ID }: Env): SandboxParts {
+  return { eds: DEMO && !EDS_TRUST_DIR, mail: DEMO && !SMTP_URL, cards: DEMO && !CP_PUBLIC_ID }
 }
+
+/** Whether anything of the sandbox has to run. */
+export const needsSandbox = (parts: SandboxParts): boolean => Object.values(parts).includes(true)
 
 /** The variables that lead backend and store to the sandbox. */
 export function sandboxVariables(env: Env, parts: SandboxParts): NodeJS.ProcessEnv {
   return {
     ...(parts.eds ? edsVariables(env) : {}),
     ...(parts.mail ? { SMTP_URL: mailAddress(env) } : {}),
-    ...(parts.eds || parts.mail ? { SANDBOX_URL: pageAddress(env) } : {}),
+    ...(parts.cards ? cardVariables(env) : {}),
+    ...(needsSandbox(parts) ? { SANDBOX_URL: pageAddress(env) } : {}),
   }
 }
 
@@ -35,6 +44,21 @@ function edsVariables(env: Env): NodeJS.ProcessEnv {
     EDS_NCALAYER_URL: `ws://${buyersHost(env)}:${env.SANDBOX_NCALAYER_PORT}`,
   }
 }
+
+/** The secret of the terminal is made with the others, see `generatedSecrets`. */
+function cardVariables(env: Env): NodeJS.ProcessEnv {
+  return {
+    CP_PUBLIC_ID: SANDBOX_TERMINAL,
+    CP_API_URL: localUrl(env.HOST, env.SANDBOX_CARDS_PORT),
+    CP_WIDGET_URL: `${cardsAddress(env)}/bundles/widget.js`,
+    CP_WIDGET_GLOBAL: "tiptop.Widget",
+    CP_TEST_MODE: "true",
+  }
+}
+
+/** Where a buyer's browser finds the card service of the sandbox. */
+export const cardsAddress = (env: Env): string =>
+  `http://${buyersHost(env)}:${env.SANDBOX_CARDS_PORT}`
 
 function mailAddress(env: Env): string {
   return localUrl(env.HOST, env.SANDBOX_SMTP_PORT).replace(/^http:/, "smtp:")

@@ -219,6 +219,9 @@ export const variables = z.object({
     .default(13_579)
     .describe("Port of the sandbox's NCALayer; the real program uses the same one."),
   SANDBOX_SMTP_PORT: port.default(9582).describe("Port of the sandbox's mail server."),
+  SANDBOX_CARDS_PORT: port
+    .default(9583)
+    .describe("Port of the sandbox's card service, with its payment window."),
   SANDBOX_URL: web
     .optional()
     .describe("Address of the page of the sandbox, linked from the store; npm start sets it."),

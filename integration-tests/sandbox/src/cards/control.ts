@@ -84,7 +84,9 @@ export function cardsControl(common: CardsHandle): Router {
   )
   api.get(
     `${base}/operations`,
-    route((cards) => ({ operations: cards.operations() }))
+    route((cards, { query: { email } }) => ({
+      operations: typeof email === "string" ? common.operationsOf(email) : cards.operations(),
+    }))
   )
   api.get(
     `${base}/deliveries`,

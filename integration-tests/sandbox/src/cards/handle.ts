@@ -20,6 +20,7 @@ export interface OperationView {
   schema: Terms["schema"]
   invoiceId: string | null
   accountId: string | null
+  email: string | null
   card: { firstSix: string; lastFour: string; type: string }
   /** ISO date. */
   createdAt: string
@@ -118,6 +119,14 @@ export class CardsHandle {
     return new CardsHandle(this.merchants, this.merchants.open(options))
   }
 
+  /** Payments of a buyer at all terminals. */
+  operationsOf(email: string): OperationView[] {
+    return this.merchants
+      .list()
+      .flatMap(({ terminal }) => terminal.ledger.all().map(viewOf))
+      .filter((operation) => operation.email === email)
+  }
+
   /** Another terminal that is open. @throws Error when there is none */
   terminal(publicId: string): CardsHandle {
     const merchant = this.merchants.find(publicId)
@@ -141,6 +150,7 @@ function viewOf(operation: Operation): OperationView {
     schema: terms.schema,
     invoiceId: terms.invoiceId,
     accountId: terms.accountId,
+    email: terms.email,
     card: { firstSix: card.firstSix, lastFour: card.lastFour, type: card.type },
     createdAt: new Date(operation.createdAt).toISOString(),
     original: operation.original,

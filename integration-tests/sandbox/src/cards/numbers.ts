@@ -3,8 +3,8 @@ import { Records } from "../nuc/files"
 /** Where numbers begin: above what 32 bits hold, as at the real service. */
 const FIRST = 3_503_689_911n
 
-/** Every fourth number is above what a double holds: a program that reads it as a double pays for it. */
-const LONG = 9_007_199_254_740_993n
+/** Every fourth number is above this and odd, which no double can be: whoever reads it as one pays for it. */
+const LONG = 9_007_199_254_740_992n
 
 const RECORD = "card-operations"
 

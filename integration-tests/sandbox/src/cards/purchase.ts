@@ -48,15 +48,24 @@ export async function pay(merchant: Merchant, purchase: Purchase): Promise<Purch
   const progress = await cashier.begin(termsOf(purchase), trace, !purchase.skipCheck)
   const { threeDs = "pass" } = purchase
   if (progress.state !== "challenge" || threeDs === "abandon") {
-    return resultOf(progress)
+    return resultOf(await heard(progress))
   }
   const { id } = progress.operation
   const paRes = cashier.answerOfBank(id, threeDs === "pass")
-  return resultOf((await cashier.finish(id, paRes)) ?? progress)
+  return resultOf(await heard(cashier.finish(id, paRes) ?? progress))
+}
+
+/** What a test looks at is there only when the shop has been told. */
+async function heard(progress: Progress): Promise<Progress> {
+  await progress.told
+  return progress
 }
 
 /** What is told of a payment's progress. */
-export function resultOf({ state, operation }: Progress): PurchaseResult {
+export function resultOf({
+  state,
+  operation,
+}: Pick<Progress, "state" | "operation">): PurchaseResult {
   return { transactionId: operation.id, state, reasonCode: operation.reasonCode }
 }
 

@@ -8,6 +8,7 @@ import { RECEIPTS } from "./api/receipts"
 import { SITE } from "./api/site"
 import { apiRouter } from "./api/transport"
 import { cardsControl } from "./control"
+import { windowRoutes } from "./window/routes"
 import type { CardsService } from "./service"
 
 /** Serves the stand-in of the card service: its API, its window and its control. */
@@ -17,6 +18,7 @@ export async function serveCards(service: CardsService, place: Place): Promise<L
   const invoices = invoiceHandlers(() => service.address)
   app.get("/health", (_request, response) => void response.json({ ok: true }))
   app.use("/control", cardsControl(service.handle))
+  app.use(windowRoutes(service.merchants))
   app.use(
     apiRouter(service.merchants, { ...SITE, ...PAYMENTS, ...LISTS, ...RECEIPTS, ...invoices })
   )

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { currencyOf, unpadded } from "../money"
+import type { Merchant } from "../merchants"
 import type { Terms } from "../operation"
 import { DONE, found, refused, type Envelope } from "./envelope"
 import type { ApiRequest } from "./request"
@@ -14,7 +15,19 @@ export interface Invoice {
   successUrl: string | null
   failUrl: string | null
   cancelled: boolean
-  paid: boolean
+  /** Numbers of the operations that were tried for it. */
+  tried: string[]
+}
+
+/** Whether money was held or taken for an invoice. */
+export function isPaid({ tried }: Invoice, { terminal }: Merchant): boolean {
+  return terminal.ledger
+    .all()
+    .some(
+      ({ id, fallbackOf, status }) =>
+        (tried.includes(id) || tried.includes(fallbackOf ?? "")) &&
+        (status === "Authorized" || status === "Completed")
+    )
 }
 
 /** Addresses of hosted pages. @param publicAddress how the buyer's browser reaches this service */
@@ -34,7 +47,7 @@ export function invoiceHandlers(publicAddress: () => string): Record<string, Han
       if (!invoice) {
         return refused("Not found")
       }
-      if (invoice.paid) {
+      if (isPaid(invoice, merchant)) {
         return refused("Order is already paid")
       }
       invoice.cancelled = true
@@ -59,7 +72,7 @@ function invoiceOf(request: ApiRequest, number: number): Invoice | string {
     return "Invalid redirect url"
   }
   const id = randomBytes(12).toString("base64url").replace(/[-_]/g, "x")
-  return { id, number, terms, successUrl, failUrl, cancelled: false, paid: false }
+  return { id, number, terms, successUrl, failUrl, cancelled: false, tried: [] }
 }
 
 function answerOf({ id, number, terms }: Invoice, url: string, createdAt: Date): Envelope {

@@ -1,13 +1,20 @@
 import { randomBytes } from "node:crypto"
 import { newAuthCode, newRrn, newToken } from "../ledger"
 import type { Operation, Terms } from "../operation"
+import { unpadded } from "../money"
+import type { Notice } from "../notices/courier"
 import type { Terminal } from "../terminal"
 import type { CardTrace } from "./card"
 
 /** How far a payment has come: at its end, or at the page of the bank. */
-export type Progress =
-  | { state: "accepted" | "declined"; operation: Operation }
-  | { state: "challenge"; operation: Operation; paReq: string }
+export interface Progress {
+  state: "accepted" | "declined" | "challenge"
+  operation: Operation
+  /** Resolves when the first tries of the notifications are over; a buyer does not wait for them. */
+  told: Promise<void>
+  /** What the page of the bank has to get. */
+  paReq: string
+}
 
 /** What a bank says when its page refused the holder of the card, or was left. */
 const AUTHENTICATION_FAILED = 5206
@@ -31,7 +38,8 @@ export class Cashier {
     const { ledger, clock, courier, switches } = this.terminal
     const operation = ledger.open(terms, card, clock.now())
     if (switches.order === "pay-before-check") {
-      const progress = await this.authorise(operation)
+      const progress = this.authorise(operation)
+      await progress.told
       await courier.check(operation)
       return progress
     }
@@ -53,7 +61,7 @@ export class Cashier {
   }
 
   /** Goes on after the page of the bank. @returns undefined when there is no such payment or text */
-  async finish(id: string, paRes: string): Promise<Progress | undefined> {
+  finish(id: string, paRes: string): Progress | undefined {
     const verdict = this.verdicts.get(paRes)
     const operation = this.terminal.ledger.find(id)
     if (verdict?.id !== id || operation?.status !== "AwaitingAuthentication") {
@@ -69,7 +77,7 @@ export class Cashier {
     const { clock, switches } = this.terminal
     clock.at(clock.now() + switches.bankPageMinutes * MINUTE_MS, async () => {
       if (operation.status === "AwaitingAuthentication") {
-        await this.decline(operation, AUTHENTICATION_FAILED)
+        await this.decline(operation, AUTHENTICATION_FAILED).told
       }
     })
     const { amount, terms, card } = operation
@@ -77,41 +85,56 @@ export class Cashier {
       MerchantName: null,
       FirstSix: card.firstSix,
       LastFour: card.lastFour,
-      Amount: amount / 100,
+      Amount: unpadded(amount),
       CurrencyCode: terms.currency,
       CultureName: terms.culture,
     }
     const paReq = `+/${Buffer.from(JSON.stringify(asked)).toString("base64")}`
-    return { state: "challenge", operation, paReq }
+    return { ...this.progress("challenge", operation, []), paReq }
   }
 
-  private async authorise(operation: Operation): Promise<Progress> {
+  private authorise(operation: Operation): Progress {
     const { card, terms } = operation
     if (card.code !== 0) {
       return this.decline(operation, card.code)
     }
-    const { clock, courier, ledger, switches } = this.terminal
+    const { clock, ledger, switches } = this.terminal
     if (switches.fallbackBank) {
-      await this.decline(operation, SYSTEM_ERROR)
-      const second = ledger.open(terms, card, clock.now(), operation.id)
-      await this.accept(second)
-      return { state: "accepted", operation: second }
+      const refused = declined(operation, SYSTEM_ERROR)
+      const second = this.accepted(ledger.open(terms, card, clock.now(), operation.id))
+      return this.progress("accepted", second, [
+        ["fail", refused],
+        ["pay", second],
+      ])
     }
-    await this.accept(operation)
+    const notices: Notice[] = [["pay", this.accepted(operation)]]
     if (switches.order === "fail-after-pay") {
-      await courier.tell("fail", { ...operation, reasonCode: SYSTEM_ERROR, status: "Declined" })
+      notices.push(["fail", declined({ ...operation }, SYSTEM_ERROR)])
     }
     if (switches.secondPay) {
-      await this.accept(ledger.open(terms, card, clock.now()))
+      notices.push(["pay", this.accepted(ledger.open(terms, card, clock.now()))])
     }
-    return { state: "accepted", operation }
+    return this.progress("accepted", operation, notices)
   }
 
-  private async accept(operation: Operation): Promise<void> {
-    const { clock, courier } = this.terminal
+  private decline(operation: Operation, code: number, isTold = true): Progress {
+    const refused = declined(operation, code)
+    return this.progress("declined", refused, isTold ? [["fail", refused]] : [])
+  }
+
+  private progress(state: Progress["state"], operation: Operation, notices: Notice[]): Progress {
+    return { state, operation, told: this.terminal.courier.tellInOrder(notices), paReq: "" }
+  }
+
+  /** The bank gives its word, or the money at once. */
+  private accepted(operation: Operation): Operation {
+    const { clock } = this.terminal
     const now = clock.now()
     const held = operation.terms.schema === "Dual"
-    Object.assign(operation, {
+    if (held) {
+      clock.at(now + WEEK_MS, () => this.expire(operation))
+    }
+    return Object.assign(operation, {
       status: held ? "Authorized" : "Completed",
       authorizedAt: now,
       confirmedAt: held ? null : now,
@@ -119,10 +142,6 @@ export class Cashier {
       rrn: newRrn(),
       token: newToken(),
     } satisfies Partial<Operation>)
-    if (held) {
-      clock.at(now + WEEK_MS, () => this.expire(operation))
-    }
-    await courier.tell("pay", operation)
   }
 
   /** Money that nobody asked for in a week is free again. */
@@ -132,12 +151,11 @@ export class Cashier {
       await this.terminal.courier.tell("cancel", operation)
     }
   }
+}
 
-  private async decline(operation: Operation, code: number, told = true): Promise<Progress> {
-    Object.assign(operation, { status: "Declined", reasonCode: code } satisfies Partial<Operation>)
-    if (told) {
-      await this.terminal.courier.tell("fail", operation)
-    }
-    return { state: "declined", operation }
-  }
+function declined(operation: Operation, code: number): Operation {
+  return Object.assign(operation, {
+    status: "Declined",
+    reasonCode: code,
+  } satisfies Partial<Operation>)
 }

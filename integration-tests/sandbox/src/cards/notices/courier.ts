@@ -19,6 +19,9 @@ export interface Sender {
 /** Types that tell about an operation. */
 export type OperationNotice = Exclude<NoticeType, "recurrent" | "receipt">
 
+/** Something to tell about an operation. */
+export type Notice = [type: Exclude<OperationNotice, "check">, operation: Operation]
+
 /** A notification on its way. */
 interface Parcel {
   type: NoticeType
@@ -71,8 +74,19 @@ export class Courier extends EventEmitter<{ changed: [] }> {
   }
 
   /** Tells the shop about an operation. @returns when the first try of a prompt notification is over */
-  async tell(type: Exclude<OperationNotice, "check">, operation: Operation): Promise<void> {
-    await this.send(this.pack(type, operation))
+  tell(...notice: Notice): Promise<void> {
+    return this.tellInOrder([notice])
+  }
+
+  /** Tells several things as they are now, each after the first try of the one before. */
+  tellInOrder(notices: Notice[]): Promise<void> {
+    const parcels = notices.map(([type, operation]) => this.pack(type, operation))
+    const send = async (): Promise<void> => {
+      for (const parcel of parcels) {
+        await this.send(parcel)
+      }
+    }
+    return this.tracked(send())
   }
 
   /** Tells the shop something that is not about one operation. */
