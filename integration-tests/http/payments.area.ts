@@ -5,4 +5,5 @@ storeArea("payments", [
   "payments/faults.spec",
   "payments/pay.spec",
   "payments/refunds.spec",
+  "payments/staff.spec",
 ])
