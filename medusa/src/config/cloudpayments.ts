@@ -49,13 +49,17 @@ export const PAYMENT_GATE = {
 }
 
 /** What is wrong with the settings of payments, one sentence each. */
-export function paymentProblems(env: Given & Pick<Env, "CP_API_SECRET" | "CP_TEST_MODE">): string[] {
+export function paymentProblems(
+  env: Given & Pick<Env, "CP_API_SECRET" | "CP_TEST_MODE">
+): string[] {
   const problems: string[] = []
   if (Boolean(env.CP_PUBLIC_ID) !== Boolean(env.CP_API_SECRET)) {
     problems.push("CP_PUBLIC_ID and CP_API_SECRET must be set together.")
   }
   if (isStrict(env) && env.TEST_PAYMENT) {
-    problems.push("TEST_PAYMENT gives goods away for nothing: production allows it in demo mode only.")
+    problems.push(
+      "TEST_PAYMENT gives goods away for nothing: production allows it in demo mode only."
+    )
   }
   return problems
 }

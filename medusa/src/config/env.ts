@@ -32,7 +32,11 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
       result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`)
     )
   }
-  const problems = [...secretProblems(result.data), ...s3Problems(result.data), ...paymentProblems(result.data)]
+  const problems = [
+    ...secretProblems(result.data),
+    ...s3Problems(result.data),
+    ...paymentProblems(result.data),
+  ]
   if (problems.length > 0) {
     throw new EnvError(problems)
   }

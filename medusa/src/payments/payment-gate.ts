@@ -1,7 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Module } from "@medusajs/framework/utils"
-import { PAYMENT_GATE, type GateAnswer, type PaymentGate } from "@qazyna/cloudpayments/gate/payment-gate"
+import {
+  PAYMENT_GATE,
+  type GateAnswer,
+  type PaymentGate,
+} from "@qazyna/cloudpayments/gate/payment-gate"
 import type { HoldsModuleService } from "@qazyna/holds/modules/holds"
 import { holdCartWorkflow, releaseHoldsWorkflow } from "@qazyna/holds/workflows"
 

@@ -18,7 +18,8 @@ const SENTENCES = {
   alert_not_found: "There is no such open alert",
   payment_captured_already: "The money was taken already: refund it instead",
   capture_failed: "The service did not take the money",
-  payment_service_silent: "The payment service did not answer: nobody knows yet whether it was done",
+  payment_service_silent:
+    "The payment service did not answer: nobody knows yet whether it was done",
   refund_refused: "The service refused to refund",
   refund_in_progress: "A refund of this payment is under way or its outcome is not known yet",
   refund_just_made: "The same sum was refunded a moment ago",

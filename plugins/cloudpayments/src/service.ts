@@ -5,9 +5,7 @@ import { CLOUDPAYMENTS_MODULE, type CloudPaymentsModuleService } from "./modules
 export type Scope = Pick<MedusaContainer, "resolve">
 
 /** The module of this plugin. */
-export const cardService = (
-  container: Scope
-): CloudPaymentsModuleService =>
+export const cardService = (container: Scope): CloudPaymentsModuleService =>
   container.resolve<CloudPaymentsModuleService>(CLOUDPAYMENTS_MODULE)
 
 /** Its key in core's region and sessions. */

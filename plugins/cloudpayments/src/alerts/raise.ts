@@ -1,6 +1,7 @@
 import { emit } from "../events"
 import type { AlertKind } from "../modules/cloudpayments/types"
 import { cardService, type Scope } from "../service"
+import { newId } from "../ids"
 
 /** Something for staff to look at. */
 export type NewAlert = {
@@ -23,7 +24,7 @@ const RAISE = `
 export const raiseAlert = async (container: Scope, alert: NewAlert): Promise<void> => {
   const service = cardService(container)
   const [raised] = await service.select<{ id: string }>(RAISE, {
-    id: service.newId("cardalert"),
+    id: newId("cardalert"),
     kind: alert.kind,
     transactionId: alert.transaction_id ?? null,
     subject: alert.subject,

@@ -35,10 +35,7 @@ export const changeAttempt = async (
 }
 
 /** Work on it failed: another time, later and later. */
-export const postponeAttempt = async (
-  container: Scope,
-  transactionId: string
-): Promise<void> => {
+export const postponeAttempt = async (container: Scope, transactionId: string): Promise<void> => {
   await cardService(container).select(
     `UPDATE card_attempt SET tries = tries + 1, updated_at = ${NOW},
        look_at = ${NOW} + make_interval(secs => LEAST(30 * 2 ^ LEAST(tries, 8), 3600))

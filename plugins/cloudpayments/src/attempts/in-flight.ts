@@ -10,10 +10,7 @@ export const isInFlight = async (container: Scope, cartId: string): Promise<bool
 }
 
 /** @throws payment_in_flight while the cart must stay as it is */
-export const requireNothingInFlight = async (
-  container: Scope,
-  cartId: string
-): Promise<void> => {
+export const requireNothingInFlight = async (container: Scope, cartId: string): Promise<void> => {
   if (await isInFlight(container, cartId)) {
     throw refusal("payment_in_flight")
   }

@@ -3,6 +3,7 @@ import type { CloudPaymentsModuleService } from "../modules/cloudpayments"
 import type { Transaction } from "../modules/cloudpayments/service"
 import type { Notification } from "../notifications"
 import type { CheckFacts } from "./facts"
+import { newId } from "../ids"
 
 /** The service is asked for the first time when the Pay might have come already. */
 const FIRST_LOOK_SECONDS = 60
@@ -33,7 +34,7 @@ export const record = async (
   await service.select(
     RECORD,
     {
-      id: service.newId("cardatt"),
+      id: newId("cardatt"),
       transactionId: check.transactionId,
       sessionId: check.invoiceId,
       cartId: facts.cart_id,

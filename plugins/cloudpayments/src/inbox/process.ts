@@ -3,6 +3,7 @@ import { raiseAlert } from "../alerts/raise"
 import { postponeAttempt } from "../attempts/change"
 import type { StoredNotification } from "../modules/cloudpayments/types"
 import { lookAtPayment } from "../payments/look-at"
+import { reportFailure } from "../report"
 import { noteSeenRefund } from "../refunds/seen"
 import { finishNotification, postponeNotification } from "./take"
 
@@ -21,6 +22,7 @@ export const processNotification = async (
     await finishNotification(container, notification.id)
     return true
   } catch (error) {
+    reportFailure(container, `${notification.type} of ${notification.transaction_id}`, error)
     await postponeNotification(container, notification)
     await postponeAttempt(container, notification.transaction_id)
     return false

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { NOW } from "../attempts/columns"
 import type { NotificationType } from "../notifications"
 import { cardService } from "../service"
+import { newId } from "../ids"
 
 /** A notification to be kept. */
 export type Incoming = {
@@ -29,7 +30,7 @@ export const storeNotification = async (
 ): Promise<string | undefined> => {
   const service = cardService(container)
   const [kept] = await service.select<{ id: string; received: number }>(STORE, {
-    id: service.newId("cardnot"),
+    id: newId("cardnot"),
     type: incoming.type,
     transactionId: incoming.transaction_id,
     paymentTransactionId: incoming.payment_transaction_id,

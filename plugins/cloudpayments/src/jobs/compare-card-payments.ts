@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { compareLedger } from "../reconcile/compare"
+import { reportFailure } from "../report"
 import { cardService } from "../service"
 
 const DAY_MS = 24 * 3_600_000
@@ -14,10 +14,7 @@ export default async function compareCardPayments(container: MedusaContainer): P
   try {
     await compareLedger(container, { from: new Date(to.getTime() - 2 * DAY_MS), to })
   } catch (error) {
-    const { message } = error instanceof Error ? error : { message: "unknown" }
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`Card payments could not be compared: ${message}`)
+    reportFailure(container, "comparing with the service", error)
   }
 }
 

@@ -1,5 +1,6 @@
 import { NOW } from "../attempts/columns"
 import { cardService, type Scope } from "../service"
+import { newId } from "../ids"
 
 /** A refund that exists at the service. */
 export type SeenRefund = { transaction_id: string; service_transaction_id: string; amount: string }
@@ -33,10 +34,7 @@ const FOREIGN = `
  *
  * @returns true when it was not ours: somebody made it in the cabinet
  */
-export const noteRefund = async (
-  container: Scope,
-  seen: SeenRefund
-): Promise<boolean> => {
+export const noteRefund = async (container: Scope, seen: SeenRefund): Promise<boolean> => {
   const service = cardService(container)
   const values = {
     transactionId: seen.transaction_id,
@@ -48,6 +46,6 @@ export const noteRefund = async (
       return false
     }
   }
-  const foreign = await service.select(FOREIGN, { ...values, id: service.newId("cardop") })
+  const foreign = await service.select(FOREIGN, { ...values, id: newId("cardop") })
   return foreign.length > 0
 }

@@ -2,6 +2,7 @@ import { NOW } from "../attempts/columns"
 import type { Transaction } from "../modules/cloudpayments/service"
 import type { Operation, OperationKind } from "../modules/cloudpayments/types"
 import { cardService, type Scope } from "../service"
+import { newId } from "../ids"
 
 const COLUMNS = `operation.id, operation.transaction_id, operation.kind, operation.request_id,
   operation.amount::text AS amount, operation.state, operation.origin, operation.service_transaction_id,
@@ -34,7 +35,7 @@ export const openOperation = async (
   within?: Transaction
 ): Promise<Operation> => {
   const service = cardService(container)
-  const id = service.newId("cardop")
+  const id = newId("cardop")
   const { transaction_id, kind, amount, refund_id = null } = operation
   const [row] = await service.select<Operation>(
     OPEN,

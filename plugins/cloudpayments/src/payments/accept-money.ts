@@ -9,6 +9,7 @@ import type { Transaction } from "../modules/cloudpayments/service"
 import type { Attempt, Flaw } from "../modules/cloudpayments/types"
 import { cardService } from "../service"
 import { flawOf } from "./flaw"
+import { newId } from "../ids"
 
 const ANOTHER = `
   SELECT 1 FROM card_attempt
@@ -118,7 +119,7 @@ const adopt = async (
   await service.select(
     ADOPT,
     {
-      id: service.newId("cardatt"),
+      id: newId("cardatt"),
       transactionId: payment.transactionId,
       sessionId: payment.invoiceId,
       cartId: facts.session ? facts.cart_id : null,

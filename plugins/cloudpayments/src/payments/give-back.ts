@@ -14,17 +14,13 @@ import { refundsAtService } from "./refunds-at-service"
  *
  * @throws payment_service_silent when it is not sure yet that it went back; call again
  */
-export const giveBack = async (
-  container: Scope,
-  transactionId: string
-): Promise<void> => {
+export const giveBack = async (container: Scope, transactionId: string): Promise<void> => {
   const service = cardService(container)
   const before = await askService(service, transactionId)
   if (before?.status === "Authorized") {
     await voidMoney(container, service, before)
   }
-  const now =
-    before?.status === "Authorized" ? await askService(service, transactionId) : before
+  const now = before?.status === "Authorized" ? await askService(service, transactionId) : before
   if (now?.status === "Completed") {
     await refundRest(container, service, now)
   } else if (now?.status === "Authorized" || now?.status === "AwaitingAuthentication") {

@@ -10,10 +10,7 @@ import { carryOut } from "./carry-out"
  *
  * @throws capture_failed when it is not there to take, payment_service_silent when nobody knows
  */
-export const takeMoney = async (
-  container: Scope,
-  transactionId: string
-): Promise<Transaction> => {
+export const takeMoney = async (container: Scope, transactionId: string): Promise<Transaction> => {
   const service = cardService(container)
   const before = await askService(service, transactionId)
   if (before?.status !== "Authorized") {

@@ -43,7 +43,11 @@ const compareOne = async (container: MedusaContainer, transaction: Transaction):
   const attempt = await findAttempt(container, transaction.transactionId)
   if (!attempt) {
     await reportUnknown(container, transaction)
-  } else if (attempt.state === "accepted" || attempt.state === "lapsed" || attempt.state === "failed") {
+  } else if (
+    attempt.state === "accepted" ||
+    attempt.state === "lapsed" ||
+    attempt.state === "failed"
+  ) {
     await lookAtPayment(container, transaction.transactionId).catch(() =>
       postponeAttempt(container, transaction.transactionId)
     )

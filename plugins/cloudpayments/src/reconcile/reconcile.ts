@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { postponeAttempt } from "../attempts/change"
 import { processNotification } from "../inbox/process"
 import { takeNotifications } from "../inbox/take"
 import { lookAtPayment } from "../payments/look-at"
 import { recordRefunds } from "../refunds/record"
+import { reportFailure } from "../report"
 import { cardService } from "../service"
 import { reportOldHolds } from "./old-holds"
 import { resolveOperations } from "./resolve-operations"
@@ -22,14 +22,18 @@ export const reconcileNow = async (container: MedusaContainer): Promise<void> =>
   if (!cardService(container).takesCards) {
     return
   }
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const parts = { workOff, askAll, resolveOperations, recordRefunds: () => recordRefunds(container), reportOldHolds }
+  const parts = {
+    workOff,
+    askAll,
+    resolveOperations,
+    recordRefunds: () => recordRefunds(container),
+    reportOldHolds,
+  }
   for (const [name, part] of Object.entries(parts)) {
     try {
       await part(container)
     } catch (error) {
-      const { message } = error instanceof Error ? error : { message: "unknown" }
-      logger.warn(`Card payments, ${name}: ${message}`)
+      reportFailure(container, name, error)
     }
   }
 }
@@ -52,7 +56,8 @@ const askAll = async (container: MedusaContainer): Promise<void> => {
     for (const transactionId of taken) {
       try {
         await lookAtPayment(container, transactionId)
-      } catch {
+      } catch (error) {
+        reportFailure(container, transactionId, error)
         await postponeAttempt(container, transactionId)
       }
     }

@@ -24,7 +24,11 @@ const record = async (container: MedusaContainer, refund: Unrecorded): Promise<v
   const payment = await paymentOfSession(container, refund.session_id)
   try {
     await refundPaymentWorkflow(container).run({
-      input: { payment_id: payment?.id ?? "", amount: Number(refund.amount), note: "CloudPayments" },
+      input: {
+        payment_id: payment?.id ?? "",
+        amount: Number(refund.amount),
+        note: "CloudPayments",
+      },
     })
   } catch {
     await raiseAlert(container, {

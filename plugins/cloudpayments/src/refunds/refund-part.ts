@@ -57,11 +57,7 @@ const resolveOpen = async (scope: Scope, attempt: Attempt): Promise<void> => {
 const lookForRefunds = (scope: Scope, { transaction_id, created_at }: Attempt): Promise<void> =>
   noteRefundsOf(scope, { transactionId: transaction_id, createdAt: created_at })
 
-const wasMade = async (
-  scope: Scope,
-  attempt: Attempt,
-  operation: Operation
-): Promise<boolean> => {
+const wasMade = async (scope: Scope, attempt: Attempt, operation: Operation): Promise<boolean> => {
   await lookForRefunds(scope, attempt)
   const ledger = await operationsOf(scope, attempt.transaction_id)
   return ledger.some(({ id, state }) => id === operation.id && state === "done")
@@ -76,7 +72,11 @@ const openOrAdopt = (
   const { transaction_id, cart_id } = attempt
   return service.transaction(async (transaction) => {
     await lockCart(service, cart_id ?? transaction_id, transaction)
-    const unrecorded = await unrecordedRefunds(scope, { transaction_id, besides: refund_id }, transaction)
+    const unrecorded = await unrecordedRefunds(
+      scope,
+      { transaction_id, besides: refund_id },
+      transaction
+    )
     const same = unrecorded.find((one) => one.amount === amount)
     if (same) {
       await linkRefund(scope, same.id, refund_id, transaction)

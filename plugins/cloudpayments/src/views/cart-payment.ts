@@ -43,7 +43,9 @@ export const cartPayment = async (
     attempts_left: Math.max(0, max - tried),
     max_attempts: max,
     order_id:
-      found.state === "paid" ? (attempt?.order_id ?? (await orderOfCart(container, cartId)) ?? null) : null,
+      found.state === "paid"
+        ? (attempt?.order_id ?? (await orderOfCart(container, cartId)) ?? null)
+        : null,
     reason: code === null ? null : reasonOf(code),
     in_flight_until: attempt?.in_flight_until ?? null,
     transaction_id: attempt?.transaction_id ?? null,

@@ -5,7 +5,13 @@ import { operationsOf } from "../operations/store"
 import { cardService } from "../service"
 
 /** Which attempts staff look for. */
-export type AttemptFilters = { q?: string; state?: string[]; from?: Date; to?: Date; order_id?: string }
+export type AttemptFilters = {
+  q?: string
+  state?: string[]
+  from?: Date
+  to?: Date
+  order_id?: string
+}
 
 type Page = { skip: number; take: number }
 
@@ -50,7 +56,13 @@ export const listAttempts = async (
 }
 
 /** A notification as staff see it. */
-export type SeenNotification = { id: string; type: string; received: number; received_at: Date; done_at: Date | null }
+export type SeenNotification = {
+  id: string
+  type: string
+  received: number
+  received_at: Date
+  done_at: Date | null
+}
 
 /** An attempt with everything that is known of it. */
 export type AttemptInFull = StaffAttempt & {

@@ -18,7 +18,9 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/card-payments/alerts",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminGetCardAlerts, { isList: true, defaultLimit: 20 })],
+    middlewares: [
+      validateAndTransformQuery(AdminGetCardAlerts, { isList: true, defaultLimit: 20 }),
+    ],
   },
   {
     matcher: "/admin/card-payments/alerts/:id/resolve",

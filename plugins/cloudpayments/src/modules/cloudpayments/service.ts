@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
 import { CloudPaymentsClient } from "../../client"
 import { refusal } from "../../errors"
 import { parseCloudPaymentsOptions, terminalOf, type CloudPaymentsOptions } from "../../options"
@@ -68,11 +68,6 @@ class CloudPaymentsModuleService extends MedusaService({
   /** Several statements on one connection, all of them or none. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     return this.dependencies[ContainerRegistrationKeys.PG_CONNECTION].transaction(work)
-  }
-
-  /** A fresh id for a row. */
-  newId(prefix: string): string {
-    return generateEntityId(undefined, prefix)
   }
 }
 

@@ -20,8 +20,7 @@ export const authorise = async (
     return { status: "pending", data }
   }
   const transaction = await askService(cardService(scope), attempt.transaction_id)
-  const agrees =
-    transaction?.invoiceId === sessionId && transaction.amount === attempt.amount
+  const agrees = transaction?.invoiceId === sessionId && transaction.amount === attempt.amount
   const status = statusOf(transaction)
   return transaction && agrees && (status === "authorized" || status === "captured")
     ? { status, data: withTransaction(data, transaction) }

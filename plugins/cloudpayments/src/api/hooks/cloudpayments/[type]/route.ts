@@ -3,7 +3,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ANSWERS } from "../../../../checks/judge"
 import { decideCheck } from "../../../../checks/decide"
 import { receive } from "../../../../inbox/receive"
-import { isNotificationType, isSigned, parseBody, readNotification } from "../../../../notifications"
+import {
+  isNotificationType,
+  isSigned,
+  parseBody,
+  readNotification,
+} from "../../../../notifications"
 import { cardService } from "../../../../service"
 
 /**

@@ -1,0 +1,9 @@
+import { storeArea } from "../support/suite/store-suite"
+
+storeArea("payments", [
+  "payments/check.spec",
+  "payments/faults.spec",
+  "payments/pay.spec",
+  "payments/refunds.spec",
+  "payments/staff.spec",
+])
