@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events"
 import { refund } from "./bank/back-office"
 import type { Call, Merchant, Merchants } from "./merchants"
 import { hundredths, unpadded } from "./money"
@@ -45,6 +46,11 @@ export class CardsHandle {
     now: (): number => this.merchant.terminal.clock.now(),
     /** Lets time pass: retries, expiries and pages of banks that were left come due. */
     advance: (ms: number): Promise<void> => this.merchant.terminal.clock.advance(ms),
+  }
+
+  /** Tells whenever something has changed. */
+  get changes(): EventEmitter<{ changed: [] }> {
+    return this.merchant.terminal
   }
 
   get switches(): Switches {

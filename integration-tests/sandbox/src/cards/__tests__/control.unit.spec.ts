@@ -71,7 +71,7 @@ describe("the control of the card service", () => {
     expect(world.cards.clock.now()).toBeLessThan(
       world.cards.terminal("pk_2").clock.now() - HOUR / 2
     )
-    const [{ id }] = world.cards.operationsOf(ORDER.email) as [{ id: string }]
+    const id = world.cards.operationsOf(ORDER.email)[0]?.id
     expect(await world.ask("/payments/get", { TransactionId: id })).toMatchObject({
       Success: false,
     })
