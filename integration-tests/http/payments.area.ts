@@ -4,5 +4,6 @@ storeArea("payments", [
   "payments/check.spec",
   "payments/faults.spec",
   "payments/pay.spec",
+  "payments/provider.spec",
   "payments/refunds.spec",
 ])
