@@ -85,7 +85,7 @@ storeSuite(
     })
 
     it("B3 a Pay with a forged signature is not heard, and the payment is found by asking", async () => {
-      bank.cards.change({ signature: "forged" })
+      bank.cards.change({ signature: "bad" })
       const result = await bank.pay(checkout, { skipCheck: true })
       expect(await bank.state(checkout)).toMatchObject({ state: "ready" })
       expect(bank.cards.deliveries().map(({ status }) => status)).toContain(401)

@@ -76,7 +76,10 @@ storeSuite(
         })
         await refusalOf(refund(3_000))
         bank.cards.behave()
-        await refund(3_000)
+        // The job may have found and recorded it first: then the click is told so.
+        const again = await refund(3_000).catch((error) => error.response)
+        expect([200, 400]).toContain(again.status)
+        await bank.atRest()
         expect(refunded()).toEqual([3_000])
         expect(await recorded()).toEqual([3_000])
       }
