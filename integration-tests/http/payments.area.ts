@@ -6,4 +6,5 @@ storeArea("payments", [
   "payments/pay.spec",
   "payments/provider.spec",
   "payments/refunds.spec",
+  "payments/staff.spec",
 ])
