@@ -4,6 +4,7 @@ storeArea("payments", [
   "payments/check.spec",
   "payments/faults.spec",
   "payments/pay.spec",
+  "payments/provider.spec",
   "payments/refunds.spec",
   "payments/staff.spec",
 ])

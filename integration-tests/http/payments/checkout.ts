@@ -166,6 +166,21 @@ export class CardShop {
     await this.reconcile()
   }
 
+  /** Waits until nothing is being worked on: what is due is done, by the subscribers and by the job. */
+  async atRest(): Promise<void> {
+    for (;;) {
+      await this.hurry()
+      const open = await this.payments.select(
+        `SELECT id FROM card_notification WHERE look_at IS NOT NULL
+         UNION ALL SELECT id FROM card_attempt WHERE state IN ('paid', 'returning')`
+      )
+      if (open.length === 0) {
+        return
+      }
+      await sleep(100)
+    }
+  }
+
   /** Money at the service that is neither given back nor part of an order must not be. */
   async expectSoundMoney(): Promise<void> {
     expect(await checkLedger(this.shop.container)).toEqual([])

@@ -17,7 +17,7 @@ storeSuite(
     })
     afterEach(async () => {
       bank.cards.behave()
-      await bank.hurry()
+      await bank.atRest()
       await bank.expectSoundMoney()
     })
 
@@ -37,7 +37,7 @@ storeSuite(
     it("B3 each notification ten times makes one order and takes the money once", async () => {
       bank.cards.change({ copies: { pay: 10, confirm: 10 } })
       const id = await paid()
-      await bank.hurry()
+      await bank.atRest()
       expect(await orders()).toBe(1)
       const attempt = await bank.attempt(id)
       expect(attempt.operations).toHaveLength(1)
@@ -49,7 +49,7 @@ storeSuite(
     it("B3 a Pay that overtakes the answer to Check", async () => {
       bank.cards.change({ order: "pay-before-check" })
       await bank.pay(checkout)
-      await bank.hurry()
+      await bank.atRest()
       expect(await bank.settled(checkout)).toMatchObject({ state: "paid" })
       expect(await orders()).toBe(1)
     })
@@ -57,7 +57,7 @@ storeSuite(
     it("B3 a Fail after Pay takes nothing back", async () => {
       bank.cards.change({ order: "fail-after-pay" })
       const id = await paid()
-      await bank.hurry()
+      await bank.atRest()
       expect(await bank.attempt(id)).toMatchObject({ state: "captured" })
     })
 
@@ -65,14 +65,14 @@ storeSuite(
       bank.cards.change({ lost: ["pay"] })
       await bank.pay(checkout)
       expect(await bank.state(checkout)).toMatchObject({ state: "checking" })
-      await bank.hurry()
+      await bank.atRest()
       expect(await bank.settled(checkout)).toMatchObject({ state: "paid" })
     })
 
     it("B3 an accepted Check that is sent to Pay again", async () => {
       bank.cards.change({ replayCheck: true })
       const id = await paid()
-      await bank.hurry()
+      await bank.atRest()
       expect(await bank.attempt(id)).toMatchObject({ state: "captured" })
       expect(await orders()).toBe(1)
     })
@@ -80,12 +80,12 @@ storeSuite(
     it("B3 a Pay that lies about its sum or currency is judged by what the service says", async () => {
       bank.cards.change({ fields: { pay: { Amount: "1.00", Currency: "RUB" } } })
       const id = await paid()
-      await bank.hurry()
+      await bank.atRest()
       expect(await bank.attempt(id)).toMatchObject({ state: "captured" })
     })
 
     it("B3 a Pay with a forged signature is not heard, and the payment is found by asking", async () => {
-      bank.cards.change({ signature: "forged" })
+      bank.cards.change({ signature: "bad" })
       const result = await bank.pay(checkout, { skipCheck: true })
       expect(await bank.state(checkout)).toMatchObject({ state: "ready" })
       expect(bank.cards.deliveries().map(({ status }) => status)).toContain(401)
@@ -100,7 +100,7 @@ storeSuite(
       bank.cards.change({ secondPay: true })
       await bank.pay(checkout)
       expect(await bank.settled(checkout)).toMatchObject({ state: "paid" })
-      await bank.hurry()
+      await bank.atRest()
       expect(await orders()).toBe(1)
       const money = bank.cards.operations().map(({ status }) => status)
       expect(money.sort()).toEqual(["Cancelled", "Completed"])
@@ -109,7 +109,7 @@ storeSuite(
     it("B3 a second bank takes over what the first refused: one try, one order", async () => {
       bank.cards.change({ fallbackBank: true })
       await bank.pay(checkout)
-      await bank.hurry()
+      await bank.atRest()
       expect(await orders()).toBe(1)
     })
 
@@ -118,9 +118,8 @@ storeSuite(
       async (fault) => {
         bank.cards.change({ api: { "/payments/confirm": { fault } } })
         const { transactionId } = await bank.pay(checkout)
-        await bank.hurry()
         expect(await bank.settled(checkout)).toMatchObject({ state: "paid" })
-        await bank.hurry()
+        await bank.atRest()
         expect(await bank.attempt(transactionId)).toMatchObject({ state: "captured" })
       }
     )
@@ -132,7 +131,7 @@ storeSuite(
         const wrong = await bank.pay(checkout, { amount: "1.00", skipCheck: true })
         await bank.hurry()
         bank.cards.behave()
-        await bank.hurry()
+        await bank.atRest()
         expect(await bank.attempt(wrong.transactionId)).toMatchObject({ state: "returned" })
       }
     )
@@ -145,7 +144,7 @@ storeSuite(
         await bank.hurry()
         expect(await bank.state(checkout)).toMatchObject({ state: "checking" })
         bank.cards.behave()
-        await bank.hurry()
+        await bank.atRest()
         expect(await bank.attempt(transactionId)).toMatchObject({ state: "captured" })
       }
     )

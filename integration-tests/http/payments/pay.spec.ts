@@ -18,7 +18,7 @@ storeSuite(
       checkout = await bank.checkout()
     })
     afterEach(async () => {
-      await bank.hurry()
+      await bank.atRest()
       await bank.expectSoundMoney()
     })
 
@@ -26,7 +26,7 @@ storeSuite(
       const { transactionId } = await bank.pay(checkout)
       const payment = await bank.settled(checkout)
       expect(payment).toMatchObject({ state: "paid", transaction_id: transactionId, reason: null })
-      await bank.reconcile()
+      await bank.atRest()
       expect(await bank.attempt(transactionId)).toMatchObject({
         state: "captured",
         order_id: payment.order_id,
@@ -41,7 +41,7 @@ storeSuite(
       bank.cards.change({ lost: ["pay"] })
       await bank.pay(checkout)
       bank.pass(60)
-      await bank.reconcile()
+      await bank.atRest()
       expect(await bank.settled(checkout)).toMatchObject({ state: "paid" })
     })
 
@@ -54,7 +54,7 @@ storeSuite(
       const quick = await TestCart.open(bank.world, shop.store)
       await quick.add(rare)
       await quick.choose()
-      await bank.reconcile()
+      await bank.atRest()
       expect(await bank.settled(checkout)).toMatchObject({ state: "returned", order_id: null })
       expect(bank.cards.operations()).toMatchObject([{ id: transactionId, status: "Cancelled" }])
       expect(await bank.attempt(transactionId)).toMatchObject({ flaw: "goods_gone" })
@@ -64,7 +64,7 @@ storeSuite(
       await bank.pay(checkout)
       expect(await bank.settled(checkout)).toMatchObject({ state: "paid" })
       const second = await bank.pay(checkout, { skipCheck: true })
-      await bank.reconcile()
+      await bank.atRest()
       expect(await bank.attempt(second.transactionId)).toMatchObject({
         state: "returned",
         flaw: "second_payment",
@@ -74,21 +74,21 @@ storeSuite(
 
     it("B3 of another sum or currency goes back, and staff are told", async () => {
       const wrong = await bank.pay(checkout, { amount: "1.00", skipCheck: true })
-      await bank.reconcile()
+      await bank.atRest()
       expect(await bank.attempt(wrong.transactionId)).toMatchObject({
         state: "returned",
         flaw: "amount_differs",
         alerts: [{ kind: "amount_differs" }],
       })
       const foreign = await bank.pay(checkout, { currency: "RUB", skipCheck: true })
-      await bank.reconcile()
+      await bank.atRest()
       expect(await bank.attempt(foreign.transactionId)).toMatchObject({ flaw: "amount_differs" })
       expect(await bank.state(checkout)).not.toMatchObject({ state: "paid" })
     })
 
     it("B3 for an invoice that nobody knows goes back, and staff are told", async () => {
       const paid = await bank.pay(checkout, { invoiceId: "payses_unknown", skipCheck: true })
-      await bank.reconcile()
+      await bank.atRest()
       expect(await bank.attempt(paid.transactionId)).toMatchObject({
         state: "returned",
         flaw: "unknown_session",
@@ -101,7 +101,7 @@ storeSuite(
       const old = checkout.session
       await bank.startPayment(checkout.client, checkout.cart.id)
       const paid = await bank.pay({ ...checkout, session: old }, { skipCheck: true })
-      await bank.reconcile()
+      await bank.atRest()
       expect(await bank.attempt(paid.transactionId)).toMatchObject({ state: "returned" })
       expect(await bank.state(other)).toMatchObject({ state: "ready" })
       expect(await bank.state(checkout)).not.toMatchObject({ state: "paid" })
@@ -113,7 +113,7 @@ storeSuite(
       await bank.payments.select("DELETE FROM cart_shipping_method WHERE cart_id = :id", {
         id: checkout.cart.id,
       })
-      await bank.hurry()
+      await bank.atRest()
       expect(await bank.settled(checkout)).toMatchObject({ state: "returned" })
       expect(await bank.attempt(transactionId)).toMatchObject({
         flaw: "order_not_made",
@@ -125,7 +125,7 @@ storeSuite(
       const fields = paymentFields(checkout.session)
       expect(await notify(shop.bare, "check", fields)).toMatchObject({ code: 0 })
       expect(await notify(shop.bare, "pay", fields)).toMatchObject({ code: 0 })
-      await bank.hurry()
+      await bank.atRest()
       expect(await bank.state(checkout)).toMatchObject({ state: "checking", order_id: null })
     })
 
@@ -165,7 +165,7 @@ storeSuite(
       await bank.pay(checkout, { threeDs: "abandon" })
       expect(await bank.state(checkout)).toMatchObject({ state: "checking" })
       bank.pass(11)
-      await bank.reconcile()
+      await bank.atRest()
       expect(await bank.state(checkout)).toMatchObject({ state: "failed", attempts_left: 2 })
       await bank.pay(checkout)
       expect(await bank.settled(checkout)).toMatchObject({ state: "paid" })

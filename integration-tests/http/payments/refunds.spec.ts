@@ -20,7 +20,7 @@ storeSuite(
       checkout = await bank.checkout()
       transaction = (await bank.pay(checkout)).transactionId
       order = (await bank.settled(checkout)).order_id!
-      await bank.hurry()
+      await bank.atRest()
       const { data } = await shop.admin.get(
         `/admin/orders/${order}?fields=payment_collections.payments.id`
       )
@@ -28,7 +28,7 @@ storeSuite(
     })
     afterEach(async () => {
       bank.cards.behave()
-      await bank.hurry()
+      await bank.atRest()
       await bank.expectSoundMoney()
     })
 
@@ -76,7 +76,10 @@ storeSuite(
         })
         await refusalOf(refund(3_000))
         bank.cards.behave()
-        await refund(3_000)
+        // The job may have found and recorded it first: then the click is told so.
+        const again = await refund(3_000).catch((error) => error.response)
+        expect([200, 400]).toContain(again.status)
+        await bank.atRest()
         expect(refunded()).toEqual([3_000])
         expect(await recorded()).toEqual([3_000])
       }
@@ -84,7 +87,7 @@ storeSuite(
 
     it("P4 made in the cabinet is recorded in the order and reported, once", async () => {
       await bank.cards.refundFromCabinet(transaction, 4_000)
-      await bank.hurry()
+      await bank.atRest()
       expect(await recorded()).toEqual([4_000])
       const attempt = await bank.attempt(transaction)
       expect(attempt.alerts).toMatchObject([{ kind: "refund_from_cabinet" }])
@@ -104,7 +107,7 @@ storeSuite(
     it("B8 staff are named in the audit log, and settle alerts with a note", async () => {
       await refund(1_000)
       await bank.cards.refundFromCabinet(transaction, 500)
-      await bank.hurry()
+      await bank.atRest()
       const { data } = await shop.admin.get("/admin/card-payments/alerts?open=true")
       const [alert] = data.alerts
       await shop.admin.post(`/admin/card-payments/alerts/${alert.id}/resolve`, { note: "Known" })

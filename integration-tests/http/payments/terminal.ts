@@ -2,8 +2,8 @@ import { join } from "node:path"
 import { startSandbox, type CardsHandle, type Sandbox } from "@qazyna/sandbox"
 import { TEST_DATA } from "../../support/paths"
 
-/** Where the card service of this worker answers; the backend is told before the service runs. */
-const PORT = 9_690 + Number(process.env.JEST_WORKER_ID ?? 1)
+/** Where the card service of this process answers; the backend is told before the service runs. */
+const PORT = 12_000 + (process.pid % 18_000)
 
 /** The terminal of the shop under test. */
 export const TERMINAL = { publicId: "pk_tests", apiSecret: "secret-of-the-terminal-under-test" }
@@ -25,7 +25,7 @@ export class CardService {
   /** Starts it. @param backend where notifications go */
   async start(backend: string): Promise<void> {
     this.#sandbox = await startSandbox({
-      stateDir: join(TEST_DATA, `cards-${process.env.JEST_WORKER_ID ?? 1}`),
+      stateDir: join(TEST_DATA, `cards-${process.pid}`),
       ports: { page: 0, cards: PORT },
       cards: { ...TERMINAL, notify: `${backend}/hooks/cloudpayments` },
     })

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { raiseAlert } from "../alerts/raise"
 import { paymentOfSession } from "../payments/order-of-cart"
+import { whileRecording } from "./recording"
 import { unrecordedRefunds, type Unrecorded } from "./unrecorded"
 
 /**
@@ -23,14 +24,21 @@ export const recordRefunds = async (
 const record = async (container: MedusaContainer, refund: Unrecorded): Promise<void> => {
   const payment = await paymentOfSession(container, refund.session_id)
   try {
-    await refundPaymentWorkflow(container).run({
-      input: {
-        payment_id: payment?.id ?? "",
-        amount: Number(refund.amount),
-        note: "CloudPayments",
-      },
-    })
+    await whileRecording(refund.id, () =>
+      refundPaymentWorkflow(container).run({
+        input: {
+          payment_id: payment?.id ?? "",
+          amount: Number(refund.amount),
+          note: "CloudPayments",
+        },
+      })
+    )
   } catch {
+    const { transaction_id } = refund
+    const open = await unrecordedRefunds(container, { transaction_id })
+    if (!open.some(({ id }) => id === refund.id)) {
+      return
+    }
     await raiseAlert(container, {
       kind: "refund_not_recorded",
       transaction_id: refund.transaction_id,

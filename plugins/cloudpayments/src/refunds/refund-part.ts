@@ -5,6 +5,7 @@ import { openOperation, operationsOf } from "../operations/store"
 import { carryOut } from "../payments/carry-out"
 import { noteRefundsOf } from "../payments/give-back"
 import { cardService, type Scope } from "../service"
+import { recordedOperation } from "./recording"
 import { linkRefund, unrecordedRefunds } from "./unrecorded"
 
 /** The same sum refunded again within this time is taken for a button pressed twice. */
@@ -27,6 +28,10 @@ export type RefundRequest = {
  * @throws refund_in_progress, refund_just_made, refund_refused, payment_service_silent
  */
 export const refundPart = async (scope: Scope, request: RefundRequest): Promise<void> => {
+  const recording = recordedOperation()
+  if (recording !== undefined) {
+    return adoptRecorded(scope, request, recording)
+  }
   await resolveOpen(scope, request.attempt)
   const operation = await openOrAdopt(scope, request)
   if (!operation) {
@@ -42,6 +47,25 @@ export const refundPart = async (scope: Scope, request: RefundRequest): Promise<
   if (carried.state === "unknown" && !(await wasMade(scope, request.attempt, operation))) {
     throw refusal("payment_service_silent")
   }
+}
+
+/** Only what is in the ledger is recorded: no money moves here. @throws refund_in_progress when another process did it */
+const adoptRecorded = (
+  scope: Scope,
+  { attempt, refund_id }: RefundRequest,
+  operationId: string
+): Promise<void> => {
+  const service = cardService(scope)
+  const { transaction_id, cart_id } = attempt
+  return service.transaction(async (transaction) => {
+    await lockCart(service, cart_id ?? transaction_id, transaction)
+    const of = { transaction_id, besides: refund_id }
+    const unrecorded = await unrecordedRefunds(scope, of, transaction)
+    if (!unrecorded.some(({ id }) => id === operationId)) {
+      throw refusal("refund_in_progress")
+    }
+    await linkRefund(scope, operationId, refund_id, transaction)
+  })
 }
 
 /** An earlier refund whose outcome nobody knows is looked for at the service. */
