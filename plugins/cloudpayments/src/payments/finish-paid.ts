@@ -23,9 +23,13 @@ const FINAL: string[] = [
   MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
 ]
 
+/** Somebody else is at it, or was until a moment ago: such refusals pass, whichever plugin gives them. */
+const PASSING = /_in_progress$/
+
 const isFinal = (error: unknown): boolean =>
   MedusaError.isMedusaError(error) &&
   FINAL.includes((error as MedusaError).type) &&
+  !PASSING.test((error as MedusaError).code ?? "") &&
   !isRefusal(error, "payment_service_silent")
 
 /**
