@@ -12,7 +12,6 @@ storeSuite(
     afterAll(() => bank.close())
     beforeEach(async () => {
       bank.fresh()
-      bank.payments.options.timeoutMs = 1_000
       checkout = await bank.checkout()
     })
     afterEach(async () => {
@@ -84,7 +83,7 @@ storeSuite(
       expect(await bank.attempt(id)).toMatchObject({ state: "captured" })
     })
 
-    it("B3 a Pay with a forged signature is not heard, and the payment is found by asking", async () => {
+    it("B3 a Pay with a forged signature is not heard", async () => {
       bank.cards.change({ signature: "bad" })
       const result = await bank.pay(checkout, { skipCheck: true })
       expect(await bank.state(checkout)).toMatchObject({ state: "ready" })
