@@ -176,6 +176,19 @@ export const variables = z.object({
     .describe(
       "Whether a payment that moves no money is offered beside the card; refused in production without demo mode."
     ),
+  SELLER_NAME: text
+    .optional()
+    .describe(
+      "Legal name of the seller on receipts: one text, or three as Kazakh | Russian | English."
+    ),
+  SELLER_BIN: text.optional().describe("Business identification number of the seller on receipts."),
+  SELLER_ADDRESS: text
+    .optional()
+    .describe(
+      "Legal address of the seller on receipts: one text, or three as Kazakh | Russian | English."
+    ),
+  SELLER_PHONE: text.optional().describe("Telephone number of the seller on receipts."),
+  SELLER_EMAIL: text.optional().describe("E-mail address of the seller on receipts."),
   SMTP_URL: address("smtp", "smtps")
     .optional()
     .describe(
