@@ -31,8 +31,9 @@ async function reset(): Promise<void> {
   } else {
     removePostgres(DATA_FOLDER)
   }
-  for (const folder of [UPLOADS, inState("private"), inState("sandbox", "mail")]) {
-    rmSync(folder, { recursive: true, force: true })
+  const ofSandbox = [inState("sandbox", "mail"), inState("sandbox", "card-ledger.json")]
+  for (const place of [UPLOADS, inState("private"), ...ofSandbox]) {
+    rmSync(place, { recursive: true, force: true })
   }
   console.log(`Removed ${name} and the uploaded files. \`npm start\` begins anew.`)
 }

@@ -48,6 +48,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): SandboxOptions {
 
 function cardsOf(data: z.output<typeof schema>): CardsOptions {
   return {
+    keep: true,
     ...given("publicId", data.CP_PUBLIC_ID),
     ...given("apiSecret", data.CP_API_SECRET),
     ...given("notify", data.SANDBOX_CARDS_NOTIFY),

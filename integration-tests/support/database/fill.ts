@@ -19,6 +19,13 @@ export function seed(url: string): Promise<void> {
 }
 
 function task(databaseUrl: string): DatabaseTask {
-  const env = { ...process.env, ...DEMO_ACCOUNTS, DATABASE_URL: databaseUrl, DATA_DIR: TEST_DATA }
+  const env = {
+    ...process.env,
+    ...DEMO_ACCOUNTS,
+    // Each backend decides whether it takes the payment without money, which the seed can only offer.
+    TEST_PAYMENT: "true",
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: TEST_DATA,
+  }
   return { databaseUrl, env, folder: ROOT }
 }

@@ -7,6 +7,7 @@ import { databaseUrl, onServer } from "../database/connection"
 import { cloneDatabase, dropDatabase } from "../database/template"
 import { RESULTS } from "../paths"
 import { testServer } from "../run-environment"
+import { CardTerminal } from "../sandbox/cards"
 import { makeBackendFolder } from "../stack/backend-folder"
 import { stackSettings } from "../stack/settings"
 import { adminOf } from "../stack/store-clients"
@@ -15,8 +16,13 @@ import { httpClient, type Http } from "../suite/clients"
 /** One production process of the backend. */
 type Backend = { address: string; service: Service; start: () => Promise<Backend> }
 
-/** The shop sells to guests without captcha, so that the tests are about stock alone. */
-const OPEN_SHOP = { AGREEMENT_REQUIRED: "false", SIGN_IN_POLICY: "either" }
+/** The shop sells to guests without captcha, and also for no money, so that the tests are about stock alone. */
+const OPEN_SHOP = {
+  AGREEMENT_REQUIRED: "false",
+  SIGN_IN_POLICY: "either",
+  CAPTCHA: "off",
+  TEST_PAYMENT: "true",
+}
 
 /** Several processes of the backend on one database of their own, as a bank would run them. */
 export class Backends {
@@ -28,7 +34,9 @@ export class Backends {
     /** The database behind them. */
     readonly database: string,
     /** A connection to it, for what only time or a machine does. */
-    readonly sql: Client
+    readonly sql: Client,
+    /** Their terminal at the card service. Notifications go to the first of them; `tell` leads them elsewhere. */
+    readonly cards: CardTerminal
   ) {}
 
   /** Clones the seeded database and starts `count` processes on it. */
@@ -39,7 +47,7 @@ export class Backends {
     const database = databaseUrl(serverUrl, name)
     const sql = new Client({ connectionString: database })
     await sql.connect()
-    const backends = new Backends(database, sql)
+    const backends = new Backends(database, sql, await CardTerminal.open())
     backends.#undo.push(() => onServer(serverUrl, (client) => dropDatabase(client, name)))
     backends.#undo.push(() => sql.end())
     try {
@@ -47,11 +55,17 @@ export class Backends {
       for (let number = 0; number < count; number += 1) {
         backends.#backends.push(await backends.#startOne(number))
       }
+      await backends.cards.tell(backends.address(0))
     } catch (error) {
       await backends.stop()
       throw error
     }
     return backends
+  }
+
+  /** Where one process answers. */
+  address(number: number): string {
+    return this.#at(number).address
   }
 
   /** The Store API of one process, as a visitor or with more headers. */
@@ -62,7 +76,13 @@ export class Backends {
   /** The Admin API of one process, as staff. */
   admin(number = 0): Promise<Http> {
     const { address } = this.#at(number)
-    return adminOf({ backend: address, storefront: "", publishableKey: this.#key, database: "", terminal: "" })
+    return adminOf({
+      backend: address,
+      storefront: "",
+      publishableKey: this.#key,
+      database: "",
+      terminal: "",
+    })
   }
 
   /** Ends a process at once, as a power cut does. */
@@ -100,7 +120,7 @@ export class Backends {
   }
 
   async #startOne(number: number): Promise<Backend> {
-    const settings = await stackSettings(this.database, { ...OPEN_SHOP, CAPTCHA: "off" })
+    const settings = await stackSettings(this.database, { ...OPEN_SHOP, ...this.cards.variables })
     const { folder, remove } = makeBackendFolder()
     this.#undo.push(remove)
     const start = async (): Promise<Backend> => {

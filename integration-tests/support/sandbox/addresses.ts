@@ -24,6 +24,15 @@ const LISTS = ["nca_gost", "nca_d_gost", "nca_rsa", "nca_d_rsa"]
 /** Encrypts personal numbers of invented people in databases that live for one test run. */
 const IIN_KEY = "tests-only-0123456789abcdef0123456789abcdef"
 
+/** Who a shop is at the card service of the sandbox. */
+export type ShopTerminal = { publicId: string; apiSecret: string }
+
+/** The terminal of whoever has none of his own; it tells nobody of its payments. */
+export const COMMON_TERMINAL: ShopTerminal = {
+  publicId: "pk_tests",
+  apiSecret: "tests-only-secret-of-the-common-terminal",
+}
+
 /** Tells the workers where the sandbox is, and the backends of all suites whom to ask. */
 export function publishSandbox(place: SandboxPlace): void {
   process.env[VARIABLE] = JSON.stringify(place)
@@ -53,6 +62,7 @@ export function sandboxVariables(place: SandboxPlace): Record<string, string> {
     EDS_IIN_KEY: IIN_KEY,
     SMTP_URL: place.smtp,
     SANDBOX_URL: place.page,
+    ...terminalVariables(place, COMMON_TERMINAL),
   }
 }
 
@@ -70,5 +80,20 @@ export function authorityVariables(
     EDS_OCSP_URL: `${base}/ocsp`,
     EDS_CRL_URL: LISTS.map((list) => `${base}/crl/${list}.crl`).join(","),
     EDS_TSA_URL: `${base}/tsp`,
+  }
+}
+
+/** Environment of a backend that takes cards at the card service of the sandbox. */
+export function terminalVariables(
+  { cards }: Pick<SandboxPlace, "cards">,
+  { publicId, apiSecret }: ShopTerminal
+): Record<string, string> {
+  return {
+    CP_PUBLIC_ID: publicId,
+    CP_API_SECRET: apiSecret,
+    CP_API_URL: cards,
+    CP_WIDGET_URL: `${cards}/bundles/widget.js`,
+    CP_WIDGET_GLOBAL: "tiptop.Widget",
+    CP_TEST_MODE: "true",
   }
 }

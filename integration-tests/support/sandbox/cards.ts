@@ -1,44 +1,111 @@
 import { randomBytes } from "node:crypto"
-import { sandboxPlace } from "./addresses"
+import type {
+  Call,
+  CardSwitches,
+  Delivery,
+  OperationView,
+  Purchase,
+  PurchaseResult,
+} from "@qazyna/sandbox"
+import { sandboxPlace, terminalVariables, type ShopTerminal } from "./addresses"
 import { ask } from "./ask"
 
-/** A terminal of one shop at the stand-in of the card service. */
-export type Terminal = { publicId: string; apiSecret: string }
+/** A terminal of the card service, in the hands of a test: its buyers, its clock and its faults. */
+export class CardTerminal {
+  private constructor(private readonly terminal: ShopTerminal) {}
 
-/** An operation of a terminal, as its cabinet shows it. */
-export type CardOperation = { kind: string; status: string; invoiceId: string | null }
-
-/**
- * Opens a terminal of its own for a shop, so that shops of one run do not hear of each other's payments.
- *
- * @param backend address of the shop's backend, which is told of everything
- */
-export async function openTerminal(backend: string): Promise<Terminal> {
-  const terminal = {
-    publicId: `pk_${randomBytes(8).toString("hex")}`,
-    apiSecret: randomBytes(16).toString("hex"),
+  /**
+   * Opens a terminal with everything of its own, so that shops which run at the same time do not disturb each other.
+   * @param backend where notifications go, if it is known already; see `tell`
+   */
+  static async open(backend?: string): Promise<CardTerminal> {
+    const mark = randomBytes(6).toString("hex")
+    const terminal = { publicId: `pk_tests_${mark}`, apiSecret: `tests-only-${mark}` }
+    await control("terminals", "POST", {
+      ...terminal,
+      ...(backend ? { notify: hooks(backend) } : {}),
+    })
+    return new CardTerminal(terminal)
   }
-  const notify = `${backend}/hooks/cloudpayments`
-  await ask(`${sandboxPlace().cards}/control/cards/terminals`, "POST", { ...terminal, notify })
-  return terminal
-}
 
-/** Environment of a shop that takes cards through this terminal, and moves no money where a test asks for that. */
-export function cardVariables({ publicId, apiSecret }: Terminal): Record<string, string> {
-  const { cards } = sandboxPlace()
-  return {
-    CP_PUBLIC_ID: publicId,
-    CP_API_SECRET: apiSecret,
-    CP_API_URL: cards,
-    CP_WIDGET_URL: `${cards}/bundles/widget.js`,
-    CP_WIDGET_GLOBAL: "tiptop.Widget",
-    CP_TEST_MODE: "true",
-    TEST_PAYMENT: "true",
+  /** Environment of a backend that takes cards at this terminal. */
+  get variables(): Record<string, string> {
+    return terminalVariables(sandboxPlace(), this.terminal)
+  }
+
+  get publicId(): string {
+    return this.terminal.publicId
+  }
+
+  /** Notifications go to this backend from now on; null: to nobody. */
+  async tell(backend: string | null): Promise<void> {
+    await this.#control("", "POST", { notify: backend && hooks(backend) })
+  }
+
+  /** A buyer without a browser pays. @returns once the shop has been told */
+  pay(purchase: Purchase): Promise<PurchaseResult> {
+    return this.#control("/pay", "POST", purchase)
+  }
+
+  /** Somebody gives money back in the cabinet. @returns the number of the refund */
+  async refundFromCabinet(transactionId: string, amount?: number): Promise<string> {
+    const made = await this.#control<{ transactionId: string }>("/refunds", "POST", {
+      transactionId,
+      amount,
+    })
+    return made.transactionId
+  }
+
+  /** Lets time pass at the service. */
+  async advance(ms: number): Promise<void> {
+    await this.#control("/clock", "POST", { advanceMs: ms })
+  }
+
+  /** Makes the service misbehave, until `behave`. */
+  change(switches: Partial<CardSwitches>): Promise<CardSwitches> {
+    return this.#control("/switches", "POST", switches)
+  }
+
+  async behave(): Promise<void> {
+    await this.#control("/switches", "DELETE")
+  }
+
+  async operations(): Promise<OperationView[]> {
+    return operationsOf(this.publicId)
+  }
+
+  async deliveries(): Promise<Delivery[]> {
+    return (await this.#control<{ deliveries: Delivery[] }>("/deliveries")).deliveries
+  }
+
+  /** Requests that the shop has made to the API. */
+  async calls(): Promise<Call[]> {
+    return (await this.#control<{ calls: Call[] }>("/calls")).calls
+  }
+
+  /** Resolves when no notification is on its way. */
+  async idle(): Promise<void> {
+    await this.#control("/idle", "POST", {})
+  }
+
+  async reset(): Promise<void> {
+    await this.#control("/reset", "POST", {})
+  }
+
+  #control<Answer>(path: string, method = "GET", body?: object): Promise<Answer> {
+    return control(`${path.slice(1)}?terminal=${this.publicId}`, method, body)
   }
 }
 
 /** Everything that a terminal has done, old to new. */
-export async function operationsOf(publicId: string): Promise<CardOperation[]> {
-  const address = `${sandboxPlace().cards}/control/cards/operations?terminal=${publicId}`
-  return (await ask<{ operations: CardOperation[] }>(address)).operations
+export async function operationsOf(publicId: string): Promise<OperationView[]> {
+  const path = `operations?terminal=${publicId}`
+  return (await control<{ operations: OperationView[] }>(path)).operations
+}
+
+const hooks = (backend: string): string => `${backend}/hooks/cloudpayments`
+
+function control<Answer>(path: string, method = "GET", body?: object): Promise<Answer> {
+  const base = `${sandboxPlace().cards}/control/cards`
+  return ask(path === "" || path.startsWith("?") ? base + path : `${base}/${path}`, method, body)
 }

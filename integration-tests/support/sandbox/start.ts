@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { TEST_DATA } from "../paths"
-import { publishSandbox } from "./addresses"
+import { COMMON_TERMINAL, publishSandbox } from "./addresses"
 
 declare global {
   // Jest hands nothing from set-up to teardown but globals of its own process.
@@ -21,6 +21,7 @@ export async function startTestSandbox(): Promise<void> {
   const sandbox = await startSandbox({
     stateDir,
     ports: { page: 0, nuc: 0, ncalayerTls: 0, smtp: 0, cards: 0 },
+    cards: COMMON_TERMINAL,
     rsaBits: RSA_BITS,
   })
   globalThis.qazynaTestSandbox = sandbox

@@ -4,12 +4,10 @@ import { startService } from "../../../medusa/launcher/services/service"
 import { localUrl } from "../../../medusa/launcher/services/local-url"
 import { backendSpec, storefrontSpec } from "../../../medusa/launcher/services/specs"
 import type { Settings } from "../../../medusa/launcher/settings"
-import { freePort } from "../../../medusa/launcher/system/ports"
 import { databaseUrl, onServer } from "../database/connection"
 import { startServer } from "../database/server"
 import { cloneDatabase, dropDatabase, ensureTemplates } from "../database/template"
 import { RESULTS } from "../paths"
-import { cardVariables, openTerminal } from "../sandbox/cards"
 import { startTestSandbox } from "../sandbox/start"
 import type { StackAddresses } from "./addresses"
 import { makeBackendFolder } from "./backend-folder"
@@ -69,14 +67,7 @@ async function openDatabase(serverUrl: string, undo: Undo): Promise<string> {
 
 /** @param mark of the logs, which lie in one folder for all shops of a run */
 async function startServices(database: string, mark: string, undo: Undo): Promise<StackAddresses> {
-  const port = await freePort()
-  const backend = localUrl("127.0.0.1", port)
-  const terminal = await openTerminal(backend)
-  const settings = await stackSettings(database, {
-    BACKEND_PORT: String(port),
-    BACKEND_URL: backend,
-    ...cardVariables(terminal),
-  })
+  const settings = await stackSettings(database, { TEST_PAYMENT: "true" })
   const { folder, remove } = makeBackendFolder()
   undo(remove)
   const key = await publishableKey(database)
@@ -85,7 +76,12 @@ async function startServices(database: string, mark: string, undo: Undo): Promis
     const signal = new AbortController().signal
     await startService({ ...spec, logFile, signal }, ({ stop }) => undo(stop))
   }
-  return { ...addresses(settings), publishableKey: key, database, terminal: terminal.publicId }
+  return {
+    ...addresses(settings),
+    publishableKey: key,
+    database,
+    terminal: settings.env.CP_PUBLIC_ID ?? "",
+  }
 }
 
 function addresses({ env }: Settings): Pick<StackAddresses, "backend" | "storefront"> {

@@ -4,7 +4,7 @@ import { settingsFrom } from "../settings"
 import { makeNuc } from "../nuc/open"
 import { temporaryFolder, useSandbox } from "./support/world"
 
-const sandbox = useSandbox({ page: 0, nuc: 0, smtp: 0 })
+const sandbox = useSandbox({ page: 0, nuc: 0, smtp: 0, cards: 0 })
 const page = (address: string) => `http://127.0.0.1:${sandbox().ports.page}${address}`
 const PUBLIC = path.join(__dirname, "../page/public")
 
@@ -92,5 +92,22 @@ describe("the state of the sandbox", () => {
       ports: { page: 1, smtp: 2 },
     })
     expect(() => settingsFrom({ DATA_DIR: "/d" })).toThrow("SANDBOX_PAGE_PORT")
+    const withCards = settingsFrom({
+      DATA_DIR: "/d",
+      SANDBOX_PAGE_PORT: "1",
+      SANDBOX_CARDS_PORT: "3",
+      SANDBOX_CARDS_NOTIFY: "http://127.0.0.1:9000/hooks/cloudpayments",
+      CP_PUBLIC_ID: "pk_sandbox",
+      CP_API_SECRET: "made",
+    })
+    expect(withCards).toMatchObject({
+      ports: { page: 1, cards: 3 },
+      cards: {
+        publicId: "pk_sandbox",
+        apiSecret: "made",
+        notify: "http://127.0.0.1:9000/hooks/cloudpayments",
+        keep: true,
+      },
+    })
   })
 })

@@ -1,6 +1,7 @@
 import type { Request, Response, Router } from "express"
 import { z } from "zod"
 import { jsonApi } from "../http/json-api"
+import { DOCUMENTED_CARDS, REFUSING_CARDS } from "./bank/test-cards"
 import type { CardsHandle } from "./handle"
 
 const text = z.string().min(1).max(255)
@@ -90,6 +91,10 @@ export function cardsControl(common: CardsHandle): Router {
     `${base}/deliveries`,
     route((cards) => ({ deliveries: cards.deliveries() }))
   )
+  api.get(`${base}/test-cards`, (_request, response) => {
+    const told = [...DOCUMENTED_CARDS, ...REFUSING_CARDS]
+    response.json({ cards: told.map(({ number, threeDs, code }) => ({ number, threeDs, code })) })
+  })
   api.get(
     `${base}/calls`,
     route((cards) => ({ calls: cards.calls() }))

@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events"
 import { refund } from "./bank/back-office"
 import type { Call, Merchant, Merchants } from "./merchants"
 import { hundredths, unpadded } from "./money"
@@ -20,6 +21,7 @@ export interface OperationView {
   schema: Terms["schema"]
   invoiceId: string | null
   accountId: string | null
+  email: string | null
   card: { firstSix: string; lastFour: string; type: string }
   /** ISO date. */
   createdAt: string
@@ -44,6 +46,11 @@ export class CardsHandle {
     now: (): number => this.merchant.terminal.clock.now(),
     /** Lets time pass: retries, expiries and pages of banks that were left come due. */
     advance: (ms: number): Promise<void> => this.merchant.terminal.clock.advance(ms),
+  }
+
+  /** Tells whenever something has changed. */
+  get changes(): EventEmitter<{ changed: [] }> {
+    return this.merchant.terminal
   }
 
   get switches(): Switches {
@@ -141,6 +148,7 @@ function viewOf(operation: Operation): OperationView {
     schema: terms.schema,
     invoiceId: terms.invoiceId,
     accountId: terms.accountId,
+    email: terms.email,
     card: { firstSix: card.firstSix, lastFour: card.lastFour, type: card.type },
     createdAt: new Date(operation.createdAt).toISOString(),
     original: operation.original,

@@ -58,6 +58,11 @@ export class Ledger {
     return this.operations
   }
 
+  /** Takes over what was noted before. */
+  restore(operations: readonly Operation[]): void {
+    this.operations.push(...operations)
+  }
+
   clear(): void {
     this.operations.length = 0
   }

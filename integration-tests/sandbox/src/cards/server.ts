@@ -1,6 +1,7 @@
 import express from "express"
 import { sentenceOfError } from "../http/json-api"
 import { listen, type Listening, type Place } from "../http/listen"
+import { directPaymentHandlers } from "./api/direct-payments"
 import { invoiceHandlers } from "./api/invoices"
 import { LISTS } from "./api/lists"
 import { PAYMENTS } from "./api/payments"
@@ -8,6 +9,7 @@ import { RECEIPTS } from "./api/receipts"
 import { SITE } from "./api/site"
 import { apiRouter } from "./api/transport"
 import { cardsControl } from "./control"
+import { BANK_PATH } from "./window/progress"
 import { windowRoutes } from "./window/routes"
 import type { CardsService } from "./service"
 
@@ -20,7 +22,14 @@ export async function serveCards(service: CardsService, place: Place): Promise<L
   app.use("/control", cardsControl(service.handle))
   app.use(windowRoutes(service.merchants))
   app.use(
-    apiRouter(service.merchants, { ...SITE, ...PAYMENTS, ...LISTS, ...RECEIPTS, ...invoices })
+    apiRouter(service.merchants, {
+      ...SITE,
+      ...PAYMENTS,
+      ...directPaymentHandlers(() => service.address + BANK_PATH),
+      ...LISTS,
+      ...RECEIPTS,
+      ...invoices,
+    })
   )
   app.use(sentenceOfError)
   const listening = await listen(app, place)

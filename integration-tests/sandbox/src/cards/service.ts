@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { CardsHandle } from "./handle"
+import { keepOperations } from "./keep-operations"
 import { Merchants } from "./merchants"
 import { OperationNumbers } from "./numbers"
 
@@ -11,6 +12,8 @@ export interface CardsOptions {
   apiSecret?: string
   /** Each type of notification is told at `<notify>/<type>`; nothing is told when left out. */
   notify?: string
+  /** Whether operations outlive the program, as those of a shop do. */
+  keep?: boolean
   /** How the browser of a buyer reaches the service; where it listens when left out. */
   address?: string
 }
@@ -25,10 +28,11 @@ export class CardsService {
   constructor(stateDir: string, options: CardsOptions = {}) {
     const { publicId = "pk_sandbox", apiSecret = randomBytes(16).toString("hex") } = options
     this.merchants = new Merchants(new OperationNumbers(stateDir))
-    this.handle = new CardsHandle(
-      this.merchants,
-      this.merchants.open({ publicId, apiSecret, notify: options.notify })
-    )
+    const common = this.merchants.open({ publicId, apiSecret, notify: options.notify })
+    this.handle = new CardsHandle(this.merchants, common)
+    if (options.keep) {
+      keepOperations(stateDir, common)
+    }
     this.address = options.address ?? ""
   }
 }

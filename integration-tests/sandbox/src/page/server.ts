@@ -35,7 +35,7 @@ export async function servePage(shown: Shown, place: Place): Promise<Listening> 
   app.get("/parts", (_request, response) => {
     response.json({ mail: Boolean(mailbox), keys: Boolean(desk), cards: Boolean(cards), addresses })
   })
-  app.get("/events", events([mailbox, desk]))
+  app.get("/events", events([mailbox, desk, cards?.changes]))
   if (mailbox) {
     app.use(mailPage(mailbox), mailApi(mailbox))
   }

@@ -4,10 +4,11 @@ import { DONE, found, refused } from "./envelope"
 import type { ApiRequest } from "./request"
 import type { Handler } from "./transport"
 
+/** The stand-in speaks one encoding and one format, and does not pretend to others. */
 const CHOICES = {
   HttpMethod: ["GET", "POST"],
-  Encoding: ["UTF8", "Windows1251"],
-  Format: ["CloudPayments", "QIWI", "RT"],
+  Encoding: ["UTF8"],
+  Format: ["CloudPayments"],
 }
 
 /** Addresses about the terminal itself. */

@@ -63,6 +63,7 @@ async function serve(
     const envelope = await answerOf(handler, request, merchant)
     return { answer: writeJson(envelope), success: envelope.Success }
   })
+  terminal.emit("changed")
   if (!after(fault, response, answer)) {
     response.type("application/json").send(answer)
   }

@@ -73,13 +73,40 @@ export class Cashier {
       : this.decline(operation, AUTHENTICATION_FAILED)
   }
 
-  private toBank(operation: Operation): Progress {
+  /** After a restart: what was planned for the operations of the ledger is planned again. */
+  resume(): void {
+    for (const operation of this.terminal.ledger.all()) {
+      if (operation.status === "AwaitingAuthentication") {
+        this.planBankPage(operation)
+      }
+      if (operation.status === "Authorized") {
+        this.planExpiry(operation)
+      }
+    }
+  }
+
+  private planBankPage(operation: Operation): void {
     const { clock, switches } = this.terminal
-    clock.at(clock.now() + switches.bankPageMinutes * MINUTE_MS, async () => {
+    clock.at(operation.createdAt + switches.bankPageMinutes * MINUTE_MS, async () => {
       if (operation.status === "AwaitingAuthentication") {
         await this.decline(operation, AUTHENTICATION_FAILED).told
       }
     })
+  }
+
+  /** Money that nobody asked for in a week is free again. */
+  private planExpiry(operation: Operation): void {
+    const { clock, courier } = this.terminal
+    clock.at((operation.authorizedAt ?? clock.now()) + WEEK_MS, async () => {
+      if (operation.status === "Authorized") {
+        operation.status = "Cancelled"
+        await courier.tell("cancel", operation)
+      }
+    })
+  }
+
+  private toBank(operation: Operation): Progress {
+    this.planBankPage(operation)
     const { amount, terms, card } = operation
     const asked = {
       MerchantName: null,
@@ -123,18 +150,15 @@ export class Cashier {
   }
 
   private progress(state: Progress["state"], operation: Operation, notices: Notice[]): Progress {
+    this.terminal.emit("changed")
     return { state, operation, told: this.terminal.courier.tellInOrder(notices), paReq: "" }
   }
 
   /** The bank gives its word, or the money at once. */
   private accepted(operation: Operation): Operation {
-    const { clock } = this.terminal
-    const now = clock.now()
+    const now = this.terminal.clock.now()
     const held = operation.terms.schema === "Dual"
-    if (held) {
-      clock.at(now + WEEK_MS, () => this.expire(operation))
-    }
-    return Object.assign(operation, {
+    Object.assign(operation, {
       status: held ? "Authorized" : "Completed",
       authorizedAt: now,
       confirmedAt: held ? null : now,
@@ -142,14 +166,10 @@ export class Cashier {
       rrn: newRrn(),
       token: newToken(),
     } satisfies Partial<Operation>)
-  }
-
-  /** Money that nobody asked for in a week is free again. */
-  private async expire(operation: Operation): Promise<void> {
-    if (operation.status === "Authorized") {
-      operation.status = "Cancelled"
-      await this.terminal.courier.tell("cancel", operation)
+    if (held) {
+      this.planExpiry(operation)
     }
+    return operation
   }
 }
 

@@ -17,8 +17,8 @@ export interface NoticeSettings {
   IsEnabled: boolean
   Address: string | null
   HttpMethod: "GET" | "POST"
-  Encoding: "UTF8" | "Windows1251"
-  Format: "CloudPayments" | "QIWI" | "RT"
+  Encoding: "UTF8"
+  Format: "CloudPayments"
 }
 
 /** Fields of a notification in the order in which they are sent. */

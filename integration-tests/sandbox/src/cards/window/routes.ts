@@ -12,7 +12,7 @@ import { openInvoice, wantedFrom } from "./payment-request"
 import { BANK_PATH, RETURN_PATH, told } from "./progress"
 
 const PUBLIC = path.join(__dirname, "public")
-const DOM = path.join(__dirname, "../../page/public/dom.js")
+const PAGE = path.join(__dirname, "../../page/public")
 
 /** Refusals that the window offers to try, besides the documented cards. */
 const OFFERED = [5005, 5012, 5054, 5082]
@@ -23,11 +23,11 @@ export function windowRoutes(merchants: Merchants): Router {
   router.get(
     ["/bundles/widget.js", "/bundles/widget", "/bundles/cloudpayments.js"],
     forAllSites,
-    (_, response) => response.type("text/javascript").sendFile(path.join(PUBLIC, "widget.js"))
+    (_, response) => response.type("text/javascript").sendFile("widget.js", { root: PUBLIC })
   )
   router.use([FILES, "/page", "/window", "/d", BANK_PATH], ownFilesOnly)
   router.use(FILES, express.static(PUBLIC))
-  router.get("/page/public/dom.js", (_, response) => response.sendFile(DOM))
+  router.get("/page/public/dom.js", (_, response) => response.sendFile("dom.js", { root: PAGE }))
   router.get("/window/frame", (_, response) => void response.type("html").send(windowPage("")))
   router.get("/window/cards", ({ query }, response) => {
     response.json(offeredCards(String(query.culture)))

@@ -1,5 +1,6 @@
 // @ts-check
 import { authorityPage } from "./authority.js"
+import { cardsPage } from "./cards.js"
 import { el, get, replace } from "./dom.js"
 import { keysPage } from "./keys.js"
 import { mailPage } from "./mail.js"
@@ -9,8 +10,8 @@ const header = /** @type {HTMLElement} */ (document.getElementById("header"))
 const main = /** @type {HTMLElement} */ (document.getElementById("main"))
 const parts = await get("/parts")
 
-const TABS = /** @type {const} */ (["keys", "mail", "authority"])
-const available = TABS.filter((tab) => (tab === "mail" ? parts.mail : parts.keys))
+const TABS = /** @type {const} */ (["keys", "cards", "mail", "authority"])
+const available = TABS.filter((tab) => parts[tab === "authority" ? "keys" : tab])
 
 /** @returns {[tab: string, detail: string]} */
 function place() {
@@ -37,6 +38,9 @@ async function show() {
 function contents(tab, detail) {
   if (tab === "mail") {
     return mailPage(detail)
+  }
+  if (tab === "cards") {
+    return cardsPage(show)
   }
   return tab === "authority" ? authorityPage(show, parts.addresses) : keysPage()
 }
