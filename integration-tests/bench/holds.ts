@@ -4,6 +4,7 @@ import { stackSettings } from "../support/stack/settings"
 import { onDatabase } from "./holds/database"
 import { measureInProcess } from "./holds/in-process"
 import { measureOverHttp } from "./holds/over-http"
+import { CARDS } from "./notifications/terminal"
 import { ratios, tableOf, type Section } from "./holds/report"
 
 /**
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
     process.stdout.write(tableOf(section))
   }
   await onDatabase("migrated", async (url) => {
-    const { env } = await stackSettings(url)
+    const { env } = await stackSettings(url, CARDS)
     await measureInProcess(url, env.DATABASE_POOL_MAX, plan, show)
   })
   if (http) {

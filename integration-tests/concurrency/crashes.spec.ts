@@ -1,18 +1,16 @@
-import { setTimeout as sleep } from "node:timers/promises"
-import type { Client } from "pg"
 import { Backends } from "../support/processes/backends"
 import { refusalOf } from "../support/suite/refusal"
+import { PowerCut } from "./power-cut"
 import { cartWith, choosePickup, preparePayment, stockOf, violations, type Stock } from "./crowd"
 
-/** A process is killed while PostgreSQL keeps it waiting at a chosen point; nothing in the shop is altered. */
 describe("a process that dies in the middle", () => {
   let backends: Backends
-  let blocker: Client
+  let cut: PowerCut
   let coin: Stock
 
   beforeAll(async () => {
     backends = await Backends.start(1)
-    blocker = await backends.connect()
+    cut = await PowerCut.of(backends)
   })
 
   afterAll(() => backends?.stop())
@@ -26,72 +24,27 @@ describe("a process that dies in the middle", () => {
 
   const store = () => backends.store(0)
 
-  const one = async <Row extends object>(
-    statement: string,
-    values: unknown[]
-  ): Promise<Row | undefined> => (await backends.sql.query<Row>(statement, values)).rows[0]
-
-  const until = async (holds: () => Promise<unknown>): Promise<void> => {
-    while (!(await holds())) {
-      await sleep(50)
-    }
-  }
-
-  /** Waits until some other connection waits for a lock. */
-  const somebodyWaits = () =>
-    until(() =>
-      one(
-        "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-        []
-      )
-    )
-
-  /** Does the work, kills the process while it waits for what `lock` has locked, and starts it again. */
   const killWhile = async (
     work: () => Promise<unknown>,
     lock: () => Promise<unknown>
   ): Promise<void> => {
-    await blocker.query("BEGIN")
-    const locked = lock()
-    const outcome = work().catch(() => "cut off")
-    await locked
-    await somebodyWaits()
-    await backends.kill(0)
-    // With the machine its sessions in PostgreSQL are gone: they would go on as soon as they need not wait.
-    await backends.sql.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE datname = current_database() AND pid <> pg_backend_pid() AND pid <> $1`,
-      [await blockerPid()]
-    )
-    await blocker.query("ROLLBACK")
-    expect(await outcome).toBe("cut off")
-    await until(
-      async () =>
-        !(await one(
-          "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND pid <> $1",
-          [await blockerPid()]
-        ))
-    )
-    await backends.restart(0)
+    expect(await cut.killWhile(work, lock)).toBe("cut off")
   }
 
-  const blockerPid = async (): Promise<number> =>
-    (await blocker.query<{ pid: number }>("SELECT pg_backend_pid() AS pid")).rows[0]!.pid
-
   const lockCounter = () =>
-    blocker.query(
+    cut.blocker.query(
       "SELECT 1 FROM hold_counter WHERE inventory_item_id = $1 AND location_id = $2 FOR UPDATE",
       [coin.inventory_item_id, coin.location_id]
     )
 
   const lockLevel = () =>
-    blocker.query(
+    cut.blocker.query(
       "SELECT 1 FROM inventory_level WHERE inventory_item_id = $1 AND location_id = $2 FOR UPDATE",
       [coin.inventory_item_id, coin.location_id]
     )
 
   const holdOf = (cart: string) =>
-    one<{ status: string; order_id: string | null }>(
+    cut.one<{ status: string; order_id: string | null }>(
       "SELECT status, order_id FROM hold WHERE cart_id = $1 ORDER BY created_at DESC LIMIT 1",
       [cart]
     )
@@ -111,8 +64,8 @@ describe("a process that dies in the middle", () => {
     await backends.sql.query(
       "UPDATE hold_completion SET updated_at = updated_at - interval '1 hour'"
     )
-    await until(
-      async () => !(await one("SELECT 1 FROM hold_completion WHERE cart_id = $1", [cart]))
+    await cut.until(
+      async () => !(await cut.one("SELECT 1 FROM hold_completion WHERE cart_id = $1", [cart]))
     )
   }
 
@@ -138,7 +91,7 @@ describe("a process that dies in the middle", () => {
     const answer = await complete(cart)
     expect(answer.type).toBe("order")
     expect(await holdOf(cart)).toMatchObject({ status: "consumed", order_id: answer.order?.id })
-    const open = await one<{ orders: number }>(
+    const open = await cut.one<{ orders: number }>(
       `SELECT COUNT(*)::int AS orders FROM reservation_item WHERE inventory_item_id = $1
        AND location_id = $2 AND deleted_at IS NULL AND created_at > now() - interval '10 minutes'`,
       [coin.inventory_item_id, coin.location_id]
@@ -152,7 +105,7 @@ describe("a process that dies in the middle", () => {
     await killWhile(
       () => complete(cart),
       async () => {
-        await until(() => one("SELECT 1 FROM hold_completion WHERE cart_id = $1", [cart]))
+        await cut.until(() => cut.one("SELECT 1 FROM hold_completion WHERE cart_id = $1", [cart]))
         await lockCounter()
       }
     )
@@ -178,10 +131,10 @@ describe("a process that dies in the middle", () => {
         await backends.sql.query(
           "UPDATE hold_counter SET earliest_end = now() - interval '1 s' WHERE held > 0"
         )
-        await blocker.query("SELECT 1 FROM hold WHERE cart_id = $1 FOR UPDATE", [cart])
+        await cut.blocker.query("SELECT 1 FROM hold WHERE cart_id = $1 FOR UPDATE", [cart])
       }
     )
-    await until(async () => (await holdOf(cart))?.status === "expired")
+    await cut.until(async () => (await holdOf(cart))?.status === "expired")
     expect(await violations(backends)).toEqual([])
   })
 })

@@ -76,6 +76,20 @@ export async function choosePickup(store: Http, cartId: string): Promise<void> {
 
 /** Address and test payment. */
 export async function preparePayment(store: Http, cartId: string): Promise<void> {
+  await startPayment(store, cartId, { provider_id: "pp_system_default" })
+}
+
+/** Address and card payment. @returns what the payment window is told */
+export const startCardPayment = (
+  store: Http,
+  cartId: string
+): Promise<{ invoice_id: string; amount: string }> =>
+  startPayment(store, cartId, {
+    provider_id: "pp_cloudpayments_card",
+    data: { language: "kk" },
+  })
+
+async function startPayment<Data>(store: Http, cartId: string, session: object): Promise<Data> {
   await store.post(`/store/carts/${cartId}`, {
     email: freshEmail("crowd"),
     shipping_address: ADDRESS,
@@ -83,7 +97,8 @@ export async function preparePayment(store: Http, cartId: string): Promise<void>
   })
   const { data } = await store.post("/store/payment-collections", { cart_id: cartId })
   const sessions = `/store/payment-collections/${data.payment_collection.id}/payment-sessions`
-  await store.post(sessions, { provider_id: "pp_system_default" })
+  const answer = await store.post(sessions, session)
+  return answer.data.payment_collection.payment_sessions[0].data
 }
 
 /** Everything that contradicts the invariants of stock, as staff see it. */

@@ -4,14 +4,20 @@ import { backendSpec } from "../../../medusa/launcher/services/specs"
 import { RESULTS } from "../../support/paths"
 import { makeBackendFolder } from "../../support/stack/backend-folder"
 import { stackSettings } from "../../support/stack/settings"
+import { CARDS } from "../notifications/terminal"
 
 /** Visitors may buy, so that a cart needs nobody's signature before it can be measured. */
 const GUESTS = { AGREEMENT_REQUIRED: "false", SIGN_IN_POLICY: "either" }
 
-/** Starts production backends on free ports, all of them on one database. */
+/**
+ * Starts production backends on free ports, all of them on one database.
+ *
+ * @param more variables of their environment beside
+ */
 export async function startBackends(
   database: string,
-  count: number
+  count: number,
+  more: Record<string, string> = {}
 ): Promise<{ addresses: string[]; stop: () => Promise<void> }> {
   const addresses: string[] = []
   const steps: (() => unknown)[] = []
@@ -22,14 +28,14 @@ export async function startBackends(
   }
   try {
     for (let number = 1; number <= count; number++) {
-      const settings = await stackSettings(database)
+      const settings = await stackSettings(database, { ...CARDS, ...more })
       const { folder, remove } = makeBackendFolder()
       steps.push(remove)
       const spec = backendSpec(settings, database, folder)
       await startService(
         {
           ...spec,
-          env: { ...spec.env, ...GUESTS },
+          env: { ...spec.env, ...GUESTS, ...CARDS, ...more },
           logFile: `${RESULTS}/bench-backend-${number}.log`,
           signal: new AbortController().signal,
         },
