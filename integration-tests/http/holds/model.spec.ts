@@ -149,7 +149,7 @@ storeSuite(
           return model.release(one.cart)
         case "consume": {
           if (await keep(model, one.cart, 1)) {
-            const consumed = await service().consume(one.cart, `order_${minutes}`, [])
+            const { consumed } = await service().consume(one.cart, `order_${minutes}`, [])
             const bought = model.consume(one.cart)
             expect(consumed).toHaveLength(Object.keys(bought).length)
             for (const [name, units] of Object.entries(bought)) {
