@@ -1,8 +1,8 @@
-import { useRevalidator } from "@remix-run/react"
 import { useState, type ReactNode } from "react"
 import type { Cart } from "~/cart/types"
 import { useServerTime } from "~/live/server-clock"
 import { usePolling } from "~/live/use-polling"
+import { useQuietReload } from "~/live/use-quiet-reload"
 import { usePaths } from "~/shell/use-root-data"
 import { HoldAnnouncer } from "./hold-announcer"
 import { HoldContext } from "./hold-context"
@@ -18,14 +18,14 @@ const RHYTHM = { shortMs: 4_000, longMs: 15_000 }
  * cost the buyer what they have typed, so it is not done for less.
  */
 export function HoldClock({ cart, children }: { cart: Cart; children: ReactNode }) {
-  const revalidator = useRevalidator()
+  const reload = useQuietReload()
   const [heard, setHeard] = useState<HoldNews | null>(null)
   const news = heard && heard.serverTime > cart.holds.serverTime ? heard : null
   const { serverTime } = news ?? cart.holds
   usePolling<HoldNews>(usePaths().cartHolds, RHYTHM, (answer) => {
     setHeard(answer)
     const outdated = answer.version !== cart.holds.version
-    if (outdated && revalidator.state === "idle") revalidator.revalidate()
+    if (outdated) reload()
     return outdated || JSON.stringify(answer.holds) !== JSON.stringify(heard?.holds)
   })
 

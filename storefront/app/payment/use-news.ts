@@ -1,5 +1,5 @@
-import { useRevalidator } from "@remix-run/react"
 import { usePolling } from "~/live/use-polling"
+import { useQuietReload } from "~/live/use-quiet-reload"
 import { usePaths } from "~/shell/use-root-data"
 import type { Payment } from "./present-payment.server"
 import type { PaymentNews } from "./types"
@@ -16,12 +16,12 @@ const WATCHING = { shortMs: 5_000, longMs: 30_000 }
  * there.
  */
 export function useNews({ state, version }: Payment, phase: WindowPhase): void {
-  const revalidator = useRevalidator()
+  const reload = useQuietReload()
   const waiting = state === "checking" || state === "paid" || phase === "closed"
   usePolling<PaymentNews>(usePaths().paymentNews, waiting ? WAITING : WATCHING, (news) => {
     const changed = news.version !== version
     const disturbs = phase === "open" && news.state !== "paid" && news.state !== "gone"
-    if (changed && !disturbs && revalidator.state === "idle") revalidator.revalidate()
+    if (changed && !disturbs) reload()
     return changed
   })
 }
