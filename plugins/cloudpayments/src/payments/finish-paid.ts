@@ -9,6 +9,7 @@ import { emit } from "../events"
 import { paymentGate } from "../gate/payment-gate"
 import type { Attempt } from "../modules/cloudpayments/types"
 import { finishReturn } from "./finish-return"
+import { dropHalfMadeCaptures } from "./half-made"
 import { orderOfCart, paymentOfSession } from "./order-of-cart"
 
 /** So often an order that fails for no reason of the cart's own is tried again before the money goes back. */
@@ -118,9 +119,9 @@ const capture = async (
     })
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${order_id} has no payment`)
   }
-  if (!payment.captured) {
-    await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } })
-  }
+  await dropHalfMadeCaptures(container, id)
+  // Of what is captured it writes down only what a process that died has left out.
+  await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } })
   const done = await changeAttempt(container, id, { to: "captured", from: ["paid"], order_id })
   if (done) {
     const { cart_id } = (await findAttempt(container, id)) ?? attempt

@@ -14,7 +14,7 @@ export const orderOfCart = async (
 }
 
 const PAYMENT = `
-  SELECT payment.id, payment.captured_at IS NOT NULL AS captured FROM payment
+  SELECT payment.id FROM payment
   WHERE payment.payment_session_id = :sessionId AND payment.deleted_at IS NULL
     AND payment.canceled_at IS NULL
   ORDER BY payment.created_at DESC LIMIT 1`
@@ -23,8 +23,8 @@ const PAYMENT = `
 export const paymentOfSession = async (
   container: Scope,
   sessionId: string
-): Promise<{ id: string; captured: boolean } | undefined> => {
-  const [row] = await cardService(container).select<{ id: string; captured: boolean }>(PAYMENT, {
+): Promise<{ id: string } | undefined> => {
+  const [row] = await cardService(container).select<{ id: string }>(PAYMENT, {
     sessionId,
   })
   return row

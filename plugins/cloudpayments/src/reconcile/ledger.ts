@@ -47,6 +47,14 @@ const FAULTS: Record<string, string> = {
       SELECT COALESCE(SUM(refund.amount), 0) FROM payment
       JOIN refund ON refund.payment_id = payment.id AND refund.deleted_at IS NULL
       WHERE payment.payment_session_id = attempt.session_id)`,
+  order_summary_differs: `
+    SELECT attempt.transaction_id, attempt.order_id AS subject FROM card_attempt attempt
+    WHERE attempt.state = 'captured' AND attempt.amount - (
+      SELECT COALESCE(SUM(operation.amount), 0) FROM card_operation operation
+      WHERE operation.transaction_id = attempt.transaction_id AND operation.kind = 'refund' AND operation.state = 'done'
+    ) <> (
+      SELECT COALESCE(SUM(noted.amount), 0) FROM order_transaction noted
+      WHERE noted.order_id = attempt.order_id AND noted.deleted_at IS NULL)`,
   refunded_too_much: `
     SELECT attempt.transaction_id, attempt.order_id AS subject FROM card_attempt attempt
     WHERE attempt.amount < (

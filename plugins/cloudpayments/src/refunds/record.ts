@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { raiseAlert } from "../alerts/raise"
+import { dropHalfMadeRefunds } from "../payments/half-made"
 import { paymentOfSession } from "../payments/order-of-cart"
 import { whileRecording } from "./recording"
 import { unrecordedRefunds, type Unrecorded } from "./unrecorded"
@@ -15,6 +16,7 @@ export const recordRefunds = async (
   container: MedusaContainer,
   transactionId?: string
 ): Promise<void> => {
+  await dropHalfMadeRefunds(container, transactionId)
   const refunds = await unrecordedRefunds(container, { transaction_id: transactionId })
   for (const refund of refunds) {
     await record(container, refund)

@@ -3,6 +3,7 @@ import { findAttempt } from "../../../../../attempts/find"
 import { auditSink } from "../../../../../audit/sink"
 import { refusal } from "../../../../../errors"
 import { lookAtPayment } from "../../../../../payments/look-at"
+import { recordRefunds } from "../../../../../refunds/record"
 import { attemptInFull } from "../../../../../views/staff"
 
 /** Staff have the service asked about a payment now, and what it says is done. */
@@ -12,6 +13,7 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     throw refusal("card_payment_not_found")
   }
   await lookAtPayment(req.scope, id)
+  await recordRefunds(req.scope, id)
   await auditSink(req.scope).record({
     action: "payment.asked",
     actor_type: "user",
