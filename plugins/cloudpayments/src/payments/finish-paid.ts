@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow, completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { raiseAlert } from "../alerts/raise"
 import { changeAttempt } from "../attempts/change"
@@ -14,6 +14,9 @@ import { orderOfCart, paymentOfSession } from "./order-of-cart"
 
 /** So often an order that fails for no reason of the cart's own is tried again before the money goes back. */
 const MAX_TRIES = 5
+
+/** So long one who finds another at the same payment waits for it. */
+const LOCK_WAIT_SECONDS = 30
 
 /** Refusals that hold for good; whatever else goes wrong may pass. */
 const FINAL: string[] = [
@@ -103,13 +106,28 @@ const returnMoney = async (
   }
 }
 
-const capture = async (
+/** What runs twice at once would write the money into the order twice: core looks first, and writes then. */
+const capture = (container: MedusaContainer, attempt: Attempt, order_id: string): Promise<void> =>
+  container
+    .resolve(Modules.LOCKING)
+    .execute(
+      `card-payment:${attempt.transaction_id}`,
+      () => captureOnce(container, attempt, order_id),
+      {
+        timeout: LOCK_WAIT_SECONDS,
+      }
+    )
+
+const captureOnce = async (
   container: MedusaContainer,
-  attempt: Attempt,
+  { transaction_id: id, session_id }: Attempt,
   order_id: string
 ): Promise<void> => {
-  const id = attempt.transaction_id
-  const payment = await paymentOfSession(container, attempt.session_id ?? "")
+  const now = await findAttempt(container, id)
+  if (now?.state !== "paid") {
+    return
+  }
+  const payment = await paymentOfSession(container, session_id ?? "")
   if (!payment) {
     await raiseAlert(container, {
       kind: "order_without_money",
@@ -122,9 +140,8 @@ const capture = async (
   await dropHalfMadeCaptures(container, id)
   // Of what is captured it writes down only what a process that died has left out.
   await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } })
-  const done = await changeAttempt(container, id, { to: "captured", from: ["paid"], order_id })
-  if (done) {
-    const { cart_id } = (await findAttempt(container, id)) ?? attempt
+  if (await changeAttempt(container, id, { to: "captured", from: ["paid"], order_id })) {
+    const { cart_id } = now
     await emit(container, "payment_captured", { transaction_id: id, order_id, cart_id })
   }
 }
