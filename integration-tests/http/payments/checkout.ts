@@ -75,6 +75,7 @@ export class CardShop {
     this.cards.reset()
     this.cards.behave()
     this.pass(null)
+    this.useSchema("Dual")
   }
 
   get cards(): CardsHandle {
@@ -92,6 +93,11 @@ export class CardShop {
       minutes === null ? null : new Date((this.now ?? new Date()).getTime() + minutes * 60_000)
     holds.clock = () => this.now
     this.payments.clock = () => this.now
+  }
+
+  /** From the next session on money is held first, or taken at once. */
+  useSchema(schema: "Dual" | "Single"): void {
+    this.payments.options.schema = schema
   }
 
   /** A cart with one unit of a coin, held, with address and a started card payment. */

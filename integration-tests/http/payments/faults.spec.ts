@@ -111,7 +111,7 @@ storeSuite(
     it.each(["timeout-after", "drop-after", "500-after"] as const)(
       "B3 confirm: %s takes the money once",
       async (fault) => {
-        bank.cards.change({ api: { "/payments/confirm": { fault } } })
+        bank.cards.change({ api: { "/payments/confirm": { fault, times: 1 } } })
         const { transactionId } = await bank.pay(checkout)
         expect(await bank.settled(checkout)).toMatchObject({ state: "paid" })
         await bank.atRest()
@@ -119,17 +119,19 @@ storeSuite(
       }
     )
 
-    it.each(["drop-after", "500", "429"] as const)(
-      "B3 void: %s gives the money back",
-      async (fault) => {
-        bank.cards.change({ api: { "/payments/void": { fault, times: 4 } } })
-        const wrong = await bank.pay(checkout, { amount: "1.00", skipCheck: true })
-        await bank.hurry()
-        bank.cards.behave()
-        await bank.atRest()
-        expect(await bank.attempt(wrong.transactionId)).toMatchObject({ state: "returned" })
-      }
-    )
+    it.each([
+      ["timeout-after", 1],
+      ["drop-after", 4],
+      ["500", 4],
+      ["429", 4],
+    ] as const)("B3 void: %s gives the money back", async (fault, times) => {
+      bank.cards.change({ api: { "/payments/void": { fault, times } } })
+      const wrong = await bank.pay(checkout, { amount: "1.00", skipCheck: true })
+      await bank.hurry()
+      bank.cards.behave()
+      await bank.atRest()
+      expect(await bank.attempt(wrong.transactionId)).toMatchObject({ state: "returned" })
+    })
 
     it.each(["500", "429", "drop", "malformed"] as const)(
       "B3 asking: %s leaves everything open until there is an answer",

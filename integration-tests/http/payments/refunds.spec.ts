@@ -68,7 +68,7 @@ storeSuite(
       expect(await recorded()).toEqual([3_000])
     })
 
-    it.each(["drop-after", "500-after"] as const)(
+    it.each(["timeout-after", "drop-after", "500-after"] as const)(
       "P4 the answer gets lost (%s): the refund is found and recorded, and the next click makes no second one",
       async (fault) => {
         bank.cards.change({

@@ -15,6 +15,7 @@ export const CARDS = {
   CP_API_URL: `http://127.0.0.1:${PORT}`,
   CP_WIDGET_URL: `http://127.0.0.1:${PORT}/bundles/widget.js`,
   CP_TEST_MODE: "true",
+  CP_TIMEOUT_SECONDS: "4",
   TEST_PAYMENT: "true",
 }
 

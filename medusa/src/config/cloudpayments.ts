@@ -17,6 +17,7 @@ export function cloudPaymentsOptions(env: Env) {
     widgetGlobal: env.CP_WIDGET_GLOBAL,
     schema: env.CP_SCHEMA,
     testMode: env.CP_TEST_MODE,
+    timeoutMs: env.CP_TIMEOUT_SECONDS * 1000,
     graceMinutes: env.HOLD_GRACE_MINUTES,
   }
 }

@@ -168,6 +168,9 @@ export const variables = z.object({
     .describe(
       "Money is held first and taken once the order exists (Dual), or taken at once (Single)."
     ),
+  CP_TIMEOUT_SECONDS: wholeNumber(1, 300)
+    .default(30)
+    .describe("How long an answer of the API is waited for, in seconds."),
   CP_TEST_MODE: flag
     .default(false)
     .describe("Whether the terminal is in test mode; payments of the other kind are refused."),
