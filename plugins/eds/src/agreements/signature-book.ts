@@ -135,7 +135,7 @@ export class SignatureBook {
       return query
     }
     if (/^\d{12}$/.test(q)) {
-      return query.andWhere({ iin_lookup: this.vault.lookup(q) })
+      return query.whereIn("iin_lookup", this.vault.lookups(q))
     }
     const like = `%${q.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`
     return query.andWhere((either) =>
