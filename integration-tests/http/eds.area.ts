@@ -9,5 +9,6 @@ storeArea("eds", [
   "eds/outages.spec",
   "eds/recovery.spec",
   "eds/registration.spec",
+  "eds/rekeying.spec",
   "eds/sign-in.spec",
 ])

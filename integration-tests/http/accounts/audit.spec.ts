@@ -118,6 +118,21 @@ storeSuite(
       )
     })
 
+    it("B8 saves the lines of a period, and writes down which", async () => {
+      for (const index of [0, 1, 2, 3]) {
+        await record(line(index))
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+      const { entries } = await list("action=test.happened")
+      const [to, , from] = entries.map((entry) => String(entry.created_at))
+      const params = { from, to }
+      const { data } = await shop.admin.get("/admin/audit/export", { params })
+      const rows: Record<string, string>[] = parse(data, { columns: true, bom: true })
+      expect(rows.map((row) => row.subject_id)).toEqual(["thing_2", "thing_1"])
+      const [exported] = (await list("action=audit.exported")).entries
+      expect(exported?.details).toEqual({ action: null, from, to })
+    })
+
     it("B8 saves a log of several thousand lines whole and writes that down", async () => {
       await record(Array.from({ length: 2_500 }, (_, index) => line(index)))
       const { data } = await shop.admin.get("/admin/audit/export?action=test.happened")

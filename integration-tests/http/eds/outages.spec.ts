@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto"
+import { loadTrust, verifyArchive } from "@qazyna/eds/pki"
+import { unzipSync } from "fflate"
 import { expectRefusal } from "../../support/suite/refusal"
 import {
   freshPerson,
@@ -63,14 +66,45 @@ edsSuite("eds outages", (shop) => {
     await expectRefusal(shop.store.post(PROOFS, body), 401, "eds_revoked")
   })
 
-  it("B5 a signature made while OCSP is silent carries the list as its evidence", async () => {
+  it("B5 signatures made while OCSP is silent rest on lists that are kept once", async () => {
     await publishAgreement(shop.admin, "silent")
+    const buyers = [await registerBuyer(shop.store), await registerBuyer(shop.store)]
+    await shop.lane.set({ ocsp: "error-500" })
+    for (const buyer of buyers) {
+      await signAgreement(buyer)
+    }
+    const signatures = await shop.rows("eds_agreement_signature")
+    expect(signatures).toHaveLength(2)
+    expect(signatures[1]).toMatchObject({ revocation_source: "crl", revocation: null })
+    const ids = signatures.map(({ revocation_list_id, revocation_delta_id }) =>
+      [revocation_list_id, revocation_delta_id].sort()
+    )
+    const lists = await shop.rows("eds_revocation_list")
+    const kept = lists.map(({ id }) => id).sort()
+    expect(ids).toEqual([kept, kept])
+    await expect(shop.change("DELETE FROM eds_revocation_list")).rejects.toThrow("kept")
+  })
+
+  it("B5 the archive of such a signature carries its lists and is checked offline", async () => {
+    await publishAgreement(shop.admin, "offline")
     const buyer = await registerBuyer(shop.store)
     await shop.lane.set({ ocsp: "error-500" })
-    await signAgreement(buyer)
-    expect(await shop.rows("eds_agreement_signature")).toEqual([
-      expect.objectContaining({ revocation_source: "crl", revocation: expect.any(String) }),
-    ])
+    const { id } = await signAgreement(buyer)
+    const path = `/admin/agreement-signatures/${id}/archive`
+    const { data } = await shop.admin.get(path, { responseType: "arraybuffer" })
+    const zip = new Uint8Array(data)
+    const files = unzipSync(zip)
+    for (const name of ["revocation.crl", "revocation-delta.crl"]) {
+      const sum = createHash("sha256").update(files[name]!).digest("hex")
+      expect(await shop.rows("eds_revocation_list")).toContainEqual(
+        expect.objectContaining({ id: sum })
+      )
+    }
+    const folder = String(process.env.EDS_TRUST_DIR)
+    const testTrust = await loadTrust({ folder, production: false })
+    const { revocation, person } = await verifyArchive(zip, { testTrust })
+    expect(revocation.source).toBe("crl")
+    expect(person.iin).toBe(buyer.person.iin)
   })
 
   it("B5 a refusal leaves its cause in the audit log and not in the answer", async () => {

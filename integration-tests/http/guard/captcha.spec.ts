@@ -132,6 +132,23 @@ storeSuite(
         await expectRefusal(add(cart, solution), 400, "captcha_used")
       })
 
+      it("and uses it up where core itself refuses: the next try needs another one", async () => {
+        const goods = await world.goods({ handle: "priceless", stock: { astana: 5 } })
+        const variant = `/admin/products/${goods.id}/variants/${goods.variant_id}`
+        await shop.admin.post(variant, { prices: [] })
+        const cart = await newCart()
+        const body = { variant_id: goods.variant_id, quantity: 1 }
+        const addWith = (headers: CaptchaHeader) =>
+          shop.store.post(`/store/carts/${cart}/line-items`, body, { headers })
+        const solution = await solveCaptcha(shop.store, cart)
+        const refusal = await expectRefusal(addWith(solution), 400, "invalid_data")
+        expect(refusal.message).toMatch(/price/)
+        await expectRefusal(addWith(solution), 400, "captcha_used")
+        await shop.admin.post(variant, { prices: [{ currency_code: "kzt", amount: 10_000 }] })
+        const { data } = await addWith(await solveCaptcha(shop.store, cart))
+        expect(data.cart.items).toMatchObject([{ ...body }])
+      })
+
       it("and forgets it a day after it has expired", async () => {
         const cart = await newCart()
         await add(cart, await solveCaptcha(shop.store, cart))

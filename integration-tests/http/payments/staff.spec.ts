@@ -56,7 +56,9 @@ storeSuite(
       expect(await found({ q: "%" })).toEqual([])
       expect(await found({ from: "2099-01-01T00:00:00Z" })).toEqual([])
       expect(await list({ to: "2099-01-01T00:00:00Z", offset: 1 })).toMatchObject({
-        card_payments: [{ transaction_id: failed, state: "failed", reason_code: 5051 }],
+        card_payments: [
+          { transaction_id: failed, state: "failed", reason_code: 5051, refunded: "0.00" },
+        ],
         count: 2,
         offset: 1,
       })
@@ -141,6 +143,7 @@ storeSuite(
         {
           transaction_id: id,
           state: "captured",
+          refunded: "100.00",
           operations: [
             { kind: "confirm", state: "done" },
             { kind: "refund", state: "done", amount: "100.00", origin: "ours" },

@@ -44,7 +44,7 @@ export class CardTerminal {
 
   /** A buyer without a browser pays. @returns once the shop has been told */
   pay(purchase: Purchase): Promise<PurchaseResult> {
-    return this.#control("/pay", "POST", purchase)
+    return payAt(this.publicId, purchase)
   }
 
   /** Somebody gives money back in the cabinet. @returns the number of the refund */
@@ -101,6 +101,11 @@ export class CardTerminal {
 export async function operationsOf(publicId: string): Promise<OperationView[]> {
   const path = `operations?terminal=${publicId}`
   return (await control<{ operations: OperationView[] }>(path)).operations
+}
+
+/** A buyer without a browser pays at a terminal. @returns once the shop has been told */
+export function payAt(publicId: string, purchase: Purchase): Promise<PurchaseResult> {
+  return control(`pay?terminal=${publicId}`, "POST", purchase)
 }
 
 const hooks = (backend: string): string => `${backend}/hooks/cloudpayments`

@@ -15,6 +15,7 @@ export function edsOptions(env: Env) {
     crlUrls: env.EDS_CRL_URL.split(",").map((address) => address.trim()),
     tsaUrl: env.EDS_TSA_URL,
     iinKey: env.EDS_IIN_KEY ?? (isStrict(env) ? undefined : DEVELOPMENT_KEY),
+    previousIinKey: env.EDS_IIN_KEY_PREVIOUS,
     policy: env.SIGN_IN_POLICY,
     requireAgreementToBuy: env.AGREEMENT_REQUIRED,
     demo: env.DEMO,

@@ -70,7 +70,12 @@ export const variables = z.object({
   EDS_IIN_KEY: text
     .optional()
     .describe(
-      "Encrypts the personal numbers of buyers and finds them again; at least 32 random characters, which must never change."
+      "Encrypts the personal numbers of buyers and finds them again; at least 32 random characters. To change it, see docs/operations.md."
+    ),
+  EDS_IIN_KEY_PREVIOUS: text
+    .optional()
+    .describe(
+      "The key before EDS_IIN_KEY, until the log says that all personal numbers are under the new one."
     ),
   CAPTCHA_SECRET: text
     .optional()

@@ -24,10 +24,14 @@ const WHERE = `
     AND (CAST(:to AS timestamptz) IS NULL OR attempt.created_at <= CAST(:to AS timestamptz))
     AND (CAST(:orderId AS text) IS NULL OR attempt.order_id = :orderId)`
 
+const COLUMNS = `${ATTEMPT}, made.display_id, (
+    SELECT COALESCE(SUM(amount), 0)::numeric(18,2)::text FROM card_operation
+    WHERE transaction_id = attempt.transaction_id AND kind = 'refund' AND state = 'done') AS refunded`
+
 const FROM = `FROM card_attempt attempt LEFT JOIN "order" made ON made.id = attempt.order_id`
 
-/** An attempt with the number of its order. */
-export type StaffAttempt = Attempt & { display_id: number | null }
+/** An attempt with the number of its order, and the sum of its refunds. */
+export type StaffAttempt = Attempt & { display_id: number | null; refunded: string }
 
 /** Attempts for staff, newest first, page by page. */
 export const listAttempts = async (
@@ -46,7 +50,7 @@ export const listAttempts = async (
   }
   const [attempts, [counted]] = await Promise.all([
     service.select<StaffAttempt>(
-      `SELECT ${ATTEMPT}, made.display_id ${FROM} ${WHERE}
+      `SELECT ${COLUMNS} ${FROM} ${WHERE}
        ORDER BY attempt.created_at DESC, attempt.id DESC LIMIT :take OFFSET :skip`,
       { ...values, skip, take }
     ),
@@ -84,7 +88,7 @@ export const attemptInFull = async (
 ): Promise<AttemptInFull | undefined> => {
   const service = cardService(container)
   const [attempt] = await service.select<StaffAttempt>(
-    `SELECT ${ATTEMPT}, made.display_id ${FROM} WHERE attempt.transaction_id = :transactionId`,
+    `SELECT ${COLUMNS} ${FROM} WHERE attempt.transaction_id = :transactionId`,
     { transactionId }
   )
   if (!attempt) {

@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { Vault } from "../identity/vault"
 import type { CertificateFacts } from "../types/certificate"
 import { maskIin } from "../types/person"
+import { claimPerson } from "./claim-person"
 
 const TABLE = "eds_account"
 const CONTEXT = "account"
@@ -13,6 +14,8 @@ export type EdsAccount = {
   login: string
   auth_identity_id: string
   customer_id: string
+  /** The person, whatever account and key. */
+  person_id: string
   iin_masked: string
   iin_lookup: string
   /** The certificate that was used last; all three are null until the first sign-in with an EDS. */
@@ -49,23 +52,36 @@ export class AccountBook {
 
   /** The account of a person. @param iin 12 digits */
   findByIin(iin: string): Promise<EdsAccount | undefined> {
-    return this.find({ iin_lookup: this.vault.lookup(iin) })
+    return this.living((query) => query.whereIn("iin_lookup", this.vault.lookups(iin)))
   }
 
   /** The account of a customer. */
   findByCustomer(customer_id: string): Promise<EdsAccount | undefined> {
-    return this.find({ customer_id })
+    return this.living((query) => query.where({ customer_id }))
   }
 
   /**
-   * Opens an account. The unique index on the IIN decides between simultaneous tries.
+   * Opens an account. One person is judged by one process at a time; unique indexes decide besides.
    *
    * @returns undefined when the person or the login has an account already
    */
-  async open(account: NewAccount): Promise<EdsAccount | undefined> {
-    const [row] = await this.database<EdsAccount & { iin_encrypted: string }>(TABLE)
+  open(account: NewAccount): Promise<EdsAccount | undefined> {
+    return this.database.transaction(async (transaction) => {
+      const lookups = this.vault.lookups(account.iin)
+      const person_id = await claimPerson(transaction, lookups)
+      const has = await this.living((query) => query.whereIn("iin_lookup", lookups), transaction)
+      return has ? undefined : this.insert(transaction, { ...account, person_id })
+    })
+  }
+
+  private async insert(
+    transaction: Knex.Transaction,
+    account: NewAccount & { person_id: string }
+  ): Promise<EdsAccount | undefined> {
+    const [row] = await transaction<EdsAccount & { iin_encrypted: string }>(TABLE)
       .insert({
         id: generateEntityId(undefined, "edsacc"),
+        person_id: account.person_id,
         login: account.login,
         auth_identity_id: account.auth_identity_id,
         customer_id: account.customer_id,
@@ -93,12 +109,10 @@ export class AccountBook {
       .update({ ...certificateColumns(certificate), updated_at: this.clock() })
   }
 
-  private async find(
-    by: Partial<Pick<EdsAccount, "iin_lookup" | "customer_id">>
+  private async living(
+    narrow: (query: Knex.QueryBuilder) => Knex.QueryBuilder,
+    database: Knex = this.database
   ): Promise<EdsAccount | undefined> {
-    return this.database<EdsAccount & { deleted_at: Date | null }>(TABLE)
-      .where(by)
-      .whereNull("deleted_at")
-      .first()
+    return narrow(database(TABLE)).whereNull("deleted_at").first()
   }
 }

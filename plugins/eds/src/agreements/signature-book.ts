@@ -7,6 +7,7 @@ import type { PublishedAgreement } from "../types/agreement"
 import type { Language } from "../types/language"
 import { maskIin } from "../types/person"
 import type { SignatureRecord } from "../types/signature"
+import { keepEvidence, withEvidence, type SignatureRow } from "./revocation-evidence"
 
 const TABLE = "eds_agreement_signature"
 const CONTEXT = "signature"
@@ -85,8 +86,7 @@ export class SignatureBook {
         chain: verified.evidence.chain.map(base64),
         revocation_source: revocation.source,
         revocation_produced_at: revocation.producedAt,
-        revocation: base64(revocation.der),
-        revocation_delta: revocation.deltaDer ? base64(revocation.deltaDer) : null,
+        ...(await keepEvidence(this.database, revocation)),
         time_stamp: timeStamp ? base64(timeStamp.der) : null,
         time_stamp_at: timeStamp?.genTime ?? null,
         signing_time: verified.signingTime ?? null,
@@ -119,13 +119,13 @@ export class SignatureBook {
    * @throws signature_not_found
    */
   async require(id: string, customerId?: string): Promise<SignatureRecord> {
-    const row = await this.database<SignatureRecord>(TABLE)
+    const row = await this.database<SignatureRow>(TABLE)
       .where({ id, ...(customerId !== undefined && { customer_id: customerId }) })
       .first()
     if (!row) {
       throw notFound(EdsErrorCodes.SIGNATURE_NOT_FOUND, "There is no such signature")
     }
-    return row
+    return withEvidence(this.database, row)
   }
 
   private matching({ q, ...exact }: SignatureFilters) {
@@ -135,7 +135,7 @@ export class SignatureBook {
       return query
     }
     if (/^\d{12}$/.test(q)) {
-      return query.andWhere({ iin_lookup: this.vault.lookup(q) })
+      return query.whereIn("iin_lookup", this.vault.lookups(q))
     }
     const like = `%${q.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`
     return query.andWhere((either) =>

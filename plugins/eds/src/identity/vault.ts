@@ -1,75 +1,81 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-} from "node:crypto"
+import { createHmac } from "node:crypto"
 import { MedusaError } from "@medusajs/framework/utils"
+import { keysOf, seal, unseal, type Keys } from "./keys"
 
-const FORMAT = "v1"
-const IV_BYTES = 12
-const TAG_BYTES = 16
+const FORMAT = "v2"
 
-/** Normalises a secret to a key of 256 bits for one use alone (RFC 5869). */
-const deriveKey = (secret: string, use: string): Buffer =>
-  Buffer.from(hkdfSync("sha256", secret, "qazyna-eds", use, 32))
+/** Values of the first form do not say which secret they were made with. */
+const UNMARKED = "v1"
 
-/** SHA-256 of a text, in hexadecimal digits; for random tokens, which need no key. */
-export const hashToken = (token: string): string =>
-  createHash("sha256").update(token, "utf8").digest("hex")
+const malformed = (what: string) =>
+  new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    `An encrypted value of the EDS module ${what}`
+  )
 
 /**
  * Keeps personal numbers: encrypts them with AES-256-GCM and finds them again by a keyed hash, so that the
- * database alone tells nobody's IIN. All keys are derived from one secret; with another secret nothing can
- * be read or found again.
+ * columns for them tell nobody's IIN. All keys are derived from one secret. Beside it a previous one may be
+ * known, with which nothing new is made, but what it made can be read and found.
  */
 export class Vault {
-  readonly #encryption: Buffer
-  readonly #lookup: Buffer
-  readonly #nonce: Buffer
+  readonly #current: Keys
+  readonly #all: Keys[]
 
-  /** @param secret at least 32 characters, the same in all processes and for all time */
-  constructor(secret: string) {
-    this.#encryption = deriveKey(secret, "encryption")
-    this.#lookup = deriveKey(secret, "lookup")
-    this.#nonce = deriveKey(secret, "nonce")
+  /**
+   * @param secret at least 32 characters, the same in all processes
+   * @param previous the one before it, until nothing is left that was made with it
+   */
+  constructor(secret: string, previous?: string) {
+    this.#current = keysOf(secret)
+    this.#all = [this.#current, ...(previous === undefined ? [] : [keysOf(previous)])]
   }
 
-  /** Keyed hash by which an IIN is found. */
+  /** What everything begins with that is encrypted with the current secret. */
+  get mark(): string {
+    return `${FORMAT}.${this.#current.id}.`
+  }
+
+  /** Keyed hash under which an IIN is written down. */
   lookup(iin: string): string {
-    return createHmac("sha256", this.#lookup).update(iin, "utf8").digest("hex")
+    return hash(this.#current, iin)
   }
 
-  /** Nonce of a challenge: known to whoever has its id, and to nobody who only reads the database. */
-  nonce(token: string): string {
-    return createHmac("sha256", this.#nonce).update(token, "utf8").digest("hex")
+  /** All hashes under which an IIN may have been written down, the current one first. */
+  lookups(iin: string): string[] {
+    return this.#all.map((keys) => hash(keys, iin))
   }
 
   /** @param context what the text belongs to; opening it as anything else fails */
   encrypt(text: string, context: string): string {
-    const iv = randomBytes(IV_BYTES)
-    const cipher = createCipheriv("aes-256-gcm", this.#encryption, iv)
-    cipher.setAAD(Buffer.from(context, "utf8"))
-    const sealed = Buffer.concat([iv, cipher.update(text, "utf8"), cipher.final()])
-    return `${FORMAT}.${Buffer.concat([sealed, cipher.getAuthTag()]).toString("base64")}`
+    return this.mark + seal(this.#current.encryption, text, context)
   }
 
-  /** @throws when the text was changed, belongs to another context or was made with another secret */
+  /** @throws when the text was changed, belongs to another context or was made with an unknown secret */
   decrypt(sealed: string, context: string): string {
-    const [format, body] = sealed.split(".")
-    const bytes = Buffer.from(body ?? "", "base64")
-    if (format !== FORMAT || bytes.length < IV_BYTES + TAG_BYTES) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        "An encrypted value of the EDS module has an unknown form"
-      )
+    const [keys, body] = this.#readMark(sealed)
+    for (const { encryption } of keys) {
+      try {
+        return unseal(encryption, body, context)
+      } catch {
+        continue
+      }
     }
-    const decipher = createDecipheriv("aes-256-gcm", this.#encryption, bytes.subarray(0, IV_BYTES))
-    decipher.setAAD(Buffer.from(context, "utf8"))
-    decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
-    const text = decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES))
-    return Buffer.concat([text, decipher.final()]).toString("utf8")
+    throw malformed("does not open: it was changed, or made with another secret")
+  }
+
+  /** Secrets that an encrypted value may have been made with, and the value itself. */
+  #readMark(sealed: string): [Keys[], string] {
+    const [format, ...rest] = sealed.split(".")
+    if (format === UNMARKED && rest.length === 1) {
+      return [this.#all, rest[0]!]
+    }
+    if (format === FORMAT && rest.length === 2) {
+      return [this.#all.filter(({ id }) => id === rest[0]), rest[1]!]
+    }
+    throw malformed("has an unknown form")
   }
 }
+
+const hash = ({ lookup }: Keys, iin: string): string =>
+  createHmac("sha256", lookup).update(iin, "utf8").digest("hex")

@@ -22,10 +22,10 @@ const AUDIENCE: Partial<Record<PkiCode, BuyerCode>> = {
   signing_time_off: "eds_clock_off",
 }
 
-/** Prefixes of the codes that speak of an authority's answer, which a buyer cannot mend. */
-const AUTHORITY = /^(?:ocsp|crl|timestamp|transport|trust|revocation)_/
+/** Prefixes of the codes that speak of an authority's answer or of the shop itself, which a buyer cannot mend. */
+const OUTAGE = /^(?:engine|ocsp|crl|timestamp|transport|trust|revocation)_/
 
 /** What the buyer is told about a refusal. */
 export function audienceOf(code: PkiCode): BuyerCode {
-  return AUDIENCE[code] ?? (AUTHORITY.test(code) ? "eds_unavailable" : "eds_refused")
+  return AUDIENCE[code] ?? (OUTAGE.test(code) ? "eds_unavailable" : "eds_refused")
 }

@@ -57,6 +57,7 @@ export const PKI_CODES = [
   "timestamp_policy_refused",
   "timestamp_signature_invalid",
   "timestamp_time_refused",
+  "engine_failed",
   "transport_failed",
   "trust_refused",
   "trust_unavailable",

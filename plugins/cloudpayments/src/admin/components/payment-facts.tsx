@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { formatMoment } from "../lib/moments"
-import { moneyText } from "../lib/money-text"
+import { moneyText, refundedText } from "../lib/money-text"
 import type { CardPayment } from "../lib/types"
 import { useReason } from "../lib/use-reason"
 import { Card } from "./card"
@@ -24,13 +24,13 @@ export const PaymentFacts = ({ payment }: { payment: CardPayment }) => {
     ["state", <PaymentState key="state" state={payment.state} />],
     ["reason", reason],
     ["amount", moneyText(payment.amount, payment.currency, i18n.language)],
+    ["refunded", refundedText(payment, i18n.language)],
     ["card", <Card key="card" {...payment} />],
     ["order", payment.order_id && way(`/orders/${payment.order_id}`, `#${payment.display_id}`)],
     [
       "buyer",
       payment.account_id ? way(`/customers/${payment.account_id}`, t("showBuyer")) : t("guest"),
     ],
-    ["answer", t(`answers.${payment.answer}`)],
     ["createdAt", moment(payment.created_at)],
     ["inFlightUntil", moment(payment.in_flight_until)],
     ["paidAt", moment(payment.paid_at)],

@@ -1,8 +1,8 @@
-import { Table } from "@medusajs/ui"
+import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { formatMoment } from "../lib/moments"
-import { moneyText } from "../lib/money-text"
+import { moneyText, refundedText } from "../lib/money-text"
 import type { CardPayment } from "../lib/types"
 import { useReason } from "../lib/use-reason"
 import { Card } from "./card"
@@ -34,7 +34,8 @@ export const PaymentTable = ({ payments }: { payments: CardPayment[] }) => {
 }
 
 const PaymentRow = ({ payment }: { payment: CardPayment }) => {
-  const { i18n } = useTranslation("cloudpayments")
+  const { t, i18n } = useTranslation("cloudpayments")
+  const refunded = refundedText(payment, i18n.language)
   const reason = useReason()(payment)
   return (
     <Table.Row>
@@ -51,6 +52,11 @@ const PaymentRow = ({ payment }: { payment: CardPayment }) => {
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap tabular-nums">
         {moneyText(payment.amount, payment.currency, i18n.language)}
+        {refunded ? (
+          <Text size="xsmall" className="text-ui-fg-subtle">
+            {t("refundedOf", { sum: refunded })}
+          </Text>
+        ) : null}
       </Table.Cell>
       <Table.Cell>
         <Card {...payment} />

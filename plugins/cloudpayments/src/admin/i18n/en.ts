@@ -2,6 +2,7 @@ import reasons from "./reasons/en"
 
 const en = {
   title: "Card payments",
+  one: "Card payment {{id}}",
   subtitle: "Every try to pay by card, what came of it, and what was asked of the payment service.",
   search: "Number, order, cart or last digits",
   state: "State",
@@ -24,6 +25,8 @@ const en = {
   time: "Time",
   transaction: "Number",
   amount: "Sum",
+  refunded: "Given back by refunds",
+  refundedOf: "given back: {{sum}}",
   card: "Card",
   reason: "Reason",
   order: "Order",
@@ -40,7 +43,6 @@ const en = {
   endedAt: "Ended",
   askedAt: "Service asked last",
   inFlightUntil: "Kept for the buyer until",
-  answer: "Answer to the service's question",
   answers: {
     0: "May be paid",
     10: "Wrong order number",

@@ -3,6 +3,7 @@ import reasons from "./reasons/ru"
 
 const ru: typeof en = {
   title: "Платежи картой",
+  one: "Платёж картой {{id}}",
   subtitle: "Каждая попытка оплаты картой, чем она закончилась и о чём просили платёжный сервис.",
   search: "Номер, заказ, корзина или цифры карты",
   state: "Состояние",
@@ -25,6 +26,8 @@ const ru: typeof en = {
   time: "Время",
   transaction: "Номер",
   amount: "Сумма",
+  refunded: "Возвращено покупателю",
+  refundedOf: "возвращено: {{sum}}",
   card: "Карта",
   reason: "Причина",
   order: "Заказ",
@@ -41,7 +44,6 @@ const ru: typeof en = {
   endedAt: "Закончен",
   askedAt: "Сервис спрошен последний раз",
   inFlightUntil: "Держится для покупателя до",
-  answer: "Ответ на вопрос сервиса",
   answers: {
     0: "Можно оплатить",
     10: "Неверный номер заказа",

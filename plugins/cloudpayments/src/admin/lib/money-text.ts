@@ -13,3 +13,9 @@ export const moneyText = (amount: string, currency: string, language: string): s
     currency,
     currencyDisplay: "narrowSymbol",
   }).format(Number(amount))
+
+/** What of a payment was given back by refunds; an empty text when nothing was. */
+export const refundedText = (
+  { refunded, currency }: { refunded: string; currency: string },
+  language: string
+): string => (Number(refunded) > 0 ? moneyText(refunded, currency, language) : "")

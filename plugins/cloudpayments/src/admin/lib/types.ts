@@ -1,6 +1,7 @@
 import type {
   AlertKind,
   AttemptState,
+  Flaw,
   OperationKind,
   OperationState,
 } from "../../modules/cloudpayments/types"
@@ -22,6 +23,10 @@ export type CardPayment = {
   rrn: string | null
   auth_code: string | null
   test_mode: boolean
+  /** Why the money goes back, if it does. */
+  flaw: Flaw | null
+  /** Sum of the refunds that were made. */
+  refunded: string
   order_id: string | null
   /** Number of the order as people know it. */
   display_id: number | null

@@ -21,8 +21,10 @@ const OptionsSchema = z.strictObject({
   crlFolder: z.string().min(1).optional(),
   /** Where time stamps come from. */
   tsaUrl: z.url().optional(),
-  /** Secret behind the encryption and the look-up of IINs. It must never change. */
+  /** Secret behind the encryption and the look-up of IINs. */
   iinKey: z.string().min(32),
+  /** The one before it, as long as the job has not brought everything under the new one. */
+  previousIinKey: z.string().min(32).optional(),
   /** Whether a sign-in needs EDS and password, or one of them. */
   policy: z.enum(["both", "either"]).default("both"),
   /** Refuse every step of buying to whoever has not signed the agreement in force. */

@@ -6,6 +6,8 @@ import { SignatureBook } from "../../agreements/signature-book"
 import { ChallengeBook, type Challenge } from "../../challenges/challenge-book"
 import { ProofBook } from "../../challenges/proof-book"
 import { signedText } from "../../challenges/signed-text"
+import { Rekeying } from "../../identity/rekeying"
+import { nonceOf } from "../../identity/tokens"
 import { Vault } from "../../identity/vault"
 import type { PersonSignature, VerifierPool } from "../../pki"
 import { asRefusal } from "../../verification/refusal"
@@ -25,23 +27,24 @@ class EdsModuleService extends MedusaService(models) {
   readonly agreements: AgreementBook
   readonly signatures: SignatureBook
   readonly usedSignatures: UsedSignatures
+  readonly rekeying: Rekeying
   /** The time that every rule of the plugin goes by; a test may set it. */
   clock: () => Date = () => new Date()
-  readonly #vault: Vault
   #verifier?: Promise<VerifierPool>
 
   constructor(container: Dependencies, options: unknown) {
     super(container, options)
     this.options = parseEdsOptions(options)
-    this.#vault = new Vault(this.options.iinKey)
+    const vault = new Vault(this.options.iinKey, this.options.previousIinKey)
     const database = container[ContainerRegistrationKeys.PG_CONNECTION]
     const now = () => this.clock()
     this.challenges = new ChallengeBook(database, this.options, now)
-    this.proofs = new ProofBook(database, this.options, this.#vault, now)
-    this.accounts = new AccountBook(database, this.#vault, now)
+    this.proofs = new ProofBook(database, this.options, vault, now)
+    this.accounts = new AccountBook(database, vault, now)
     this.agreements = new AgreementBook(database, now)
-    this.signatures = new SignatureBook(database, this.#vault)
+    this.signatures = new SignatureBook(database, vault)
     this.usedSignatures = new UsedSignatures(database, now)
+    this.rekeying = new Rekeying(database, vault)
   }
 
   __hooks = { onApplicationShutdown: () => this.closeVerifier() }
@@ -58,7 +61,7 @@ class EdsModuleService extends MedusaService(models) {
     return signedText({
       origin: this.options.origin,
       purpose: challenge.purpose,
-      nonce: this.#vault.nonce(id),
+      nonce: nonceOf(id),
       issuedAt: challenge.issued_at,
       document: agreement && {
         id: agreement.id,

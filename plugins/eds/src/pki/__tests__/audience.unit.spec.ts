@@ -17,6 +17,7 @@ describe("G1 what a buyer is told", () => {
   it("G1 a silent or lying authority is not the buyer's fault", () => {
     expect(audienceOf("revocation_unavailable")).toBe("eds_unavailable")
     expect(audienceOf("ocsp_signature_invalid")).toBe("eds_unavailable")
+    expect(audienceOf("engine_failed")).toBe("eds_unavailable")
     expect(audienceOf("signature_invalid")).toBe("eds_refused")
   })
 })

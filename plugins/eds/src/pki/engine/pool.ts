@@ -1,6 +1,7 @@
 import path from "node:path"
 import Piscina from "piscina"
 import { verifySignature, type SignatureTask } from "../algorithms/signature"
+import { PkiError } from "../errors"
 import type { Verifier, VerifierOptions } from "../types"
 import { createVerifier } from "../verifier/create-verifier"
 import type { SignatureEngine } from "./engine"
@@ -33,21 +34,39 @@ export function createVerifierPool(options: VerifierPoolOptions): VerifierPool {
   return { ...createVerifier(options, engine), close: () => engine.close() }
 }
 
-/** Threads that compute GOST signatures; they start with the first one and end when nothing came for a minute. */
-export function createThreadEngine({
-  threads = 1,
-  maxQueue = 1_000,
-}: Pick<VerifierPoolOptions, "threads" | "maxQueue">): ThreadEngine {
+/** What the threads run. */
+const WORKER = path.join(__dirname, `worker${path.extname(__filename)}`)
+
+/**
+ * Threads that compute GOST signatures; one stands by, others end when nothing came for a minute. A thread
+ * that dies takes its task with it, and another one goes on with those that wait.
+ *
+ * @param worker file that the threads run
+ */
+export function createThreadEngine(
+  { threads = 1, maxQueue = 1_000 }: Pick<VerifierPoolOptions, "threads" | "maxQueue">,
+  worker = WORKER
+): ThreadEngine {
   const pool = new Piscina<SignatureTask, boolean>({
-    filename: path.join(__dirname, `worker${path.extname(__filename)}`),
-    minThreads: 0,
+    filename: worker,
+    // With none, signatures behind one whose thread has died would wait for the next one to come.
+    minThreads: 1,
     maxThreads: threads,
     maxQueue,
     idleTimeout: IDLE_MS,
   })
+  // Told when a thread dies without a task, and fatal to the program if nobody listens: the next one starts anew.
+  pool.on("error", () => undefined)
   return {
     verify: (task) =>
-      task.algorithm === "rsa" ? Promise.resolve(verifySignature(task)) : pool.run(task),
+      task.algorithm === "rsa"
+        ? Promise.resolve(verifySignature(task))
+        : pool.run(task).catch(refuse),
     close: () => pool.destroy(),
   }
+}
+
+/** @throws PkiError `engine_failed`: a thread died, or too many signatures wait */
+function refuse(error: unknown): never {
+  throw new PkiError("engine_failed", error instanceof Error ? error.message : undefined)
 }

@@ -8,6 +8,8 @@ const Account = model
     login: model.text(),
     auth_identity_id: model.text(),
     customer_id: model.text(),
+    /** Whose account it is, whatever the key of IINs. */
+    person_id: model.text(),
     /** Keyed hash of the IIN. */
     iin_lookup: model.text(),
     /** The IIN, encrypted. */

@@ -28,8 +28,10 @@ const AgreementSignature = model
     chain: model.array(),
     revocation_source: model.enum(["ocsp", "crl"]),
     revocation_produced_at: model.dateTime(),
-    revocation: model.text(),
-    revocation_delta: model.text().nullable(),
+    /** The OCSP response; a list and its delta are kept apart, once for all signatures that rest on them. */
+    revocation: model.text().nullable(),
+    revocation_list_id: model.text().nullable(),
+    revocation_delta_id: model.text().nullable(),
     time_stamp: model.text().nullable(),
     time_stamp_at: model.dateTime().nullable(),
     signing_time: model.dateTime().nullable(),

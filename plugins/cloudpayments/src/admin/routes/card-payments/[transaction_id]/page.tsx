@@ -22,7 +22,7 @@ const CardPaymentPage = () => {
       <Container className="divide-y p-0">
         <div className="flex items-center justify-between gap-x-4 px-6 py-4">
           <Heading level="h1" className="tabular-nums">
-            {t("transaction")} {id}
+            {t("one", { id })}
           </Heading>
           {payment ? <AskButton transactionId={id} /> : null}
         </div>
