@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow, completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { raiseAlert } from "../alerts/raise"
 import { changeAttempt } from "../attempts/change"
@@ -10,13 +10,11 @@ import { paymentGate } from "../gate/payment-gate"
 import type { Attempt } from "../modules/cloudpayments/types"
 import { finishReturn } from "./finish-return"
 import { dropHalfMadeCaptures } from "./half-made"
+import { oneAtATime } from "./one-at-a-time"
 import { orderOfCart, paymentOfSession } from "./order-of-cart"
 
 /** So often an order that fails for no reason of the cart's own is tried again before the money goes back. */
 const MAX_TRIES = 5
-
-/** So long one who finds another at the same payment waits for it. */
-const LOCK_WAIT_SECONDS = 30
 
 /** Refusals that hold for good; whatever else goes wrong may pass. */
 const FINAL: string[] = [
@@ -52,7 +50,7 @@ export const finishPaid = async (container: MedusaContainer, attempt: Attempt): 
   if (attempt.order_id === null) {
     await changeAttempt(container, attempt.transaction_id, { to: "paid", from: ["paid"], order_id })
   }
-  await capture(container, attempt, order_id)
+  await oneAtATime(container, attempt.transaction_id, () => capture(container, attempt, order_id))
 }
 
 /** @returns undefined when there is no order and the money goes back */
@@ -106,19 +104,7 @@ const returnMoney = async (
   }
 }
 
-/** What runs twice at once would write the money into the order twice: core looks first, and writes then. */
-const capture = (container: MedusaContainer, attempt: Attempt, order_id: string): Promise<void> =>
-  container
-    .resolve(Modules.LOCKING)
-    .execute(
-      `card-payment:${attempt.transaction_id}`,
-      () => captureOnce(container, attempt, order_id),
-      {
-        timeout: LOCK_WAIT_SECONDS,
-      }
-    )
-
-const captureOnce = async (
+const capture = async (
   container: MedusaContainer,
   { transaction_id: id, session_id }: Attempt,
   order_id: string

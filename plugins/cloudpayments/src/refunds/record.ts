@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { raiseAlert } from "../alerts/raise"
 import { dropHalfMadeRefunds } from "../payments/half-made"
+import { oneAtATime } from "../payments/one-at-a-time"
 import { paymentOfSession } from "../payments/order-of-cart"
 import { whileRecording } from "./recording"
 import { unrecordedRefunds, type Unrecorded } from "./unrecorded"
@@ -19,11 +20,14 @@ export const recordRefunds = async (
   await dropHalfMadeRefunds(container, transactionId)
   const refunds = await unrecordedRefunds(container, { transaction_id: transactionId })
   for (const refund of refunds) {
-    await record(container, refund)
+    await oneAtATime(container, refund.transaction_id, () => record(container, refund))
   }
 }
 
 const record = async (container: MedusaContainer, refund: Unrecorded): Promise<void> => {
+  if (!(await isUnrecorded(container, refund))) {
+    return
+  }
   const payment = await paymentOfSession(container, refund.session_id)
   try {
     await whileRecording(refund.id, () =>
@@ -36,9 +40,7 @@ const record = async (container: MedusaContainer, refund: Unrecorded): Promise<v
       })
     )
   } catch {
-    const { transaction_id } = refund
-    const open = await unrecordedRefunds(container, { transaction_id })
-    if (!open.some(({ id }) => id === refund.id)) {
+    if (!(await isUnrecorded(container, refund))) {
       return
     }
     await raiseAlert(container, {
@@ -48,4 +50,12 @@ const record = async (container: MedusaContainer, refund: Unrecorded): Promise<v
       message: `${refund.amount} were refunded at the service and could not be recorded in the order`,
     })
   }
+}
+
+const isUnrecorded = async (
+  container: MedusaContainer,
+  { id, transaction_id }: Unrecorded
+): Promise<boolean> => {
+  const open = await unrecordedRefunds(container, { transaction_id })
+  return open.some((one) => one.id === id)
 }
