@@ -21,9 +21,9 @@ const PROVIDER: Record<ReceivingMethod, string> = {
 }
 
 const PRICE = {
-  pickup: { price_type: "flat", prices: [{ currency_code: CURRENCY, amount: 0 }] },
-  delivery: { price_type: "calculated" },
-} as const
+  pickup: { price_type: "flat" as const, prices: [{ currency_code: CURRENCY, amount: 0 }] },
+  delivery: { price_type: "calculated" as const },
+}
 
 /** Core's fulfilment set type for each receiving method. */
 const SET_TYPE: Record<ReceivingMethod, string> = { pickup: "pickup", delivery: "shipping" }
@@ -79,7 +79,7 @@ export async function linkProviders(
     filters: { id: branches.map(({ stock_location_id }) => stock_location_id) },
   })
   const missing = locations.flatMap(({ id, fulfillment_providers }) => {
-    const linked = (fulfillment_providers ?? []).map((provider) => provider?.id)
+    const linked = (fulfillment_providers ?? []).map((provider: { id: string } | null) => provider?.id)
     return Object.values(PROVIDER)
       .filter((provider) => !linked.includes(provider))
       .map((provider) => ({
