@@ -1,5 +1,6 @@
 import type { Http } from "../../support/suite/clients"
 import type { Branch, CoinCard } from "../../support/suite/contract"
+import { freshEmail } from "../../support/suite/accounts"
 import { ADDRESS, cartAt, shippingOption } from "../../support/suite/purchase"
 import type { Shop } from "../../support/suite/shop"
 import { findSupply } from "../../support/stack/store-clients"
@@ -51,7 +52,7 @@ export class Parcel {
   sendTo(place: { city?: string; province?: string }) {
     const { city: _city, ...person } = ADDRESS
     return this.client.post(`/store/carts/${this.id}`, {
-      email: "buyer@example.kz",
+      email: freshEmail("buyer"),
       shipping_address: { ...person, ...place },
     })
   }
