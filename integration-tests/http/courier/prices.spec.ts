@@ -1,5 +1,8 @@
 import { COURIER_MODULE, type CourierModuleService } from "@qazyna/courier/modules/courier"
+import priceDeliveriesByCourier from "@qazyna/store/migration-scripts/price-deliveries-by-courier"
+import { updateShippingOptionsWorkflow } from "@medusajs/medusa/core-flows"
 import { expectRefusal } from "../../support/suite/refusal"
+import { shippingOption } from "../../support/suite/purchase"
 import { storeSuite } from "../../support/suite/store-suite"
 import { Parcel } from "./parcel"
 
@@ -137,6 +140,21 @@ storeSuite(
       await parcel.choose()
       await parcel.startPayment()
       await expectRefusal(parcel.complete(), 400, "courier_address_required")
+    })
+
+    it("G24 take the place of the one price that delivery had in a shop of before", async () => {
+      const parcel = await Parcel.pack(shop)
+      const { id } = await shippingOption(shop.store, parcel.id, "delivery")
+      const prices = [{ currency_code: "kzt", amount: 2_500 }]
+      await updateShippingOptionsWorkflow(shop.container).run({
+        input: [{ id, price_type: "flat", provider_id: "manual_manual", prices }],
+      })
+      expect(await shippingOption(shop.store, parcel.id, "delivery")).toMatchObject({
+        amount: 2_500,
+      })
+      await priceDeliveriesByCourier({ container: shop.container, args: [] })
+      await parcel.choose()
+      expect(await parcel.chosen()).toMatchObject({ amount: 1_500 + parcel.premium() })
     })
 
     it("P3 are paid at the door only where the shipping option allows it, which is off", async () => {

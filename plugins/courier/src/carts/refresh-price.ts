@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { methodData } from "../quoting/method-data"
 import { quoteCart } from "../quoting/quote-cart"
+import { countCourierMethods } from "./courier-methods"
 import { readCart } from "./read-cart"
 
 /** Shipping methods as they were before a refresh. */
@@ -12,6 +13,10 @@ export const refreshPrice = async (
   container: MedusaContainer,
   cartId: string
 ): Promise<PricesBefore> => {
+  const { chosen } = await countCourierMethods(container, cartId)
+  if (chosen === 0) {
+    return []
+  }
   const cart = await readCart(container, cartId)
   const methods = cart?.methods ?? []
   const fresh = await Promise.all(

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { readCart } from "../carts/read-cart"
+import { countCourierMethods } from "../carts/courier-methods"
 import { refreshPrice, restorePrices, type PricesBefore } from "../carts/refresh-price"
 import { refusal } from "../errors"
 import { requirePaymentWay } from "./require-payment-way"
@@ -34,8 +34,8 @@ export const requireCourierAddress = async (
   container: MedusaContainer,
   { cart_id }: { cart_id: string }
 ): Promise<void> => {
-  const cart = await readCart(container, cart_id)
-  if (cart?.methods.some(({ data }) => data?.estimated !== false)) {
+  const { estimated } = await countCourierMethods(container, cart_id)
+  if (estimated > 0) {
     throw refusal("courier_address_required")
   }
 }
