@@ -79,7 +79,9 @@ export async function linkProviders(
     filters: { id: branches.map(({ stock_location_id }) => stock_location_id) },
   })
   const missing = locations.flatMap(({ id, fulfillment_providers }) => {
-    const linked = (fulfillment_providers ?? []).map((provider: { id: string } | null) => provider?.id)
+    const linked = (fulfillment_providers ?? []).map(
+      (provider: { id: string } | null) => provider?.id
+    )
     return Object.values(PROVIDER)
       .filter((provider) => !linked.includes(provider))
       .map((provider) => ({
