@@ -4,6 +4,7 @@ import {
   PAYMENT_GATE,
   PAYMENT_MODULE,
 } from "@qazyna/store/config/cloudpayments"
+import { COURIER_OPTIONS, FULFILMENT_MODULE, ORIGIN_SOURCE } from "@qazyna/store/config/courier"
 import { databaseOptions } from "@qazyna/store/config/database"
 import { AUTH_MODULE, authMethods, edsOptions } from "@qazyna/store/config/eds"
 import { readEnv } from "@qazyna/store/config/env"
@@ -39,8 +40,17 @@ module.exports = defineConfig({
     },
     { resolve: "@qazyna/holds", options: holdsOptions(env) },
     { resolve: "@qazyna/cloudpayments", options: cloudPaymentsOptions(env) },
+    { resolve: "@qazyna/courier", options: COURIER_OPTIONS },
     { resolve: "@qazyna/guard", options: guardOptions(env) },
     { resolve: "@qazyna/store", options: {} },
   ],
-  modules: [AUTH_MODULE, PAYMENT_MODULE, PAYMENT_GATE, ...STOCK_SOURCES, ...modulesFor(env)],
+  modules: [
+    AUTH_MODULE,
+    PAYMENT_MODULE,
+    PAYMENT_GATE,
+    FULFILMENT_MODULE,
+    ORIGIN_SOURCE,
+    ...STOCK_SOURCES,
+    ...modulesFor(env),
+  ],
 })

@@ -2,7 +2,9 @@ import { openAccount, type Account } from "../support/browser/account"
 import { browserSuite } from "../support/browser/browser-suite"
 import { Buyer } from "../support/browser/buyer"
 import { CARDS, CardWindow } from "../support/browser/card-window"
+import { chargesOn } from "../support/browser/charges"
 import type { Visit } from "../support/browser/context"
+import { sendParcel } from "../support/stack/send-parcel"
 import { adminOf, findSupply, storeOf } from "../support/stack/store-clients"
 import type { Language, ReceivingMethod } from "../support/suite/contract"
 
@@ -10,7 +12,11 @@ const WAYS = (["kk", "ru", "en"] as Language[]).flatMap((language) =>
   (["pickup", "delivery"] as ReceivingMethod[]).map((method) => ({ language, method }))
 )
 
-const ORDER_FIELDS = { fields: "display_id,sales_channel_id,*items" }
+const ORDER_FIELDS = { fields: "display_id,sales_channel_id,total,*items,*shipping_methods" }
+
+/** A number of Kazpost, and its page there. */
+const NUMBER = "RR123456785KZ"
+const PARCEL_PAGE = `https://post.kz/services/postal/${NUMBER}`
 
 browserSuite("a purchase from home to the order number", (visitor, stack) => {
   let account: Account
@@ -77,6 +83,41 @@ browserSuite("a purchase from home to the order number", (visitor, stack) => {
       expect(reserved.data.reservations).toMatchObject([
         { quantity: 1, location_id: locations.data.stock_locations[0].id },
       ])
+    }
+  )
+
+  it.each(["kk", "ru", "en"] as Language[])(
+    "G14, G16, G24 delivery and insurance stand apart from the cart to the receipt, and the parcel can be followed, in %s",
+    async (language) => {
+      const { coin, branch } = await findSupply(storeOf(stack, language), ["delivery"])
+      const page = await visitor({ language, width: 390, cookies: account.cookies })
+      const buyer = new Buyer(page, language, account.email)
+      await buyer.findOnHome(coin.title)
+      await buyer.buyAt(branch.name)
+      await buyer.receiveBy("delivery")
+      await buyer.giveDetails("delivery")
+      await page.goto(`/${language}/cart`)
+      const inCart = await chargesOn(buyer, "cart")
+      await page.goto(`/${language}/checkout/review`)
+      const { id } = await buyer.placeOrder()
+
+      const admin = await adminOf(stack)
+      const { data } = await admin.get(`/admin/orders/${id}`, { params: ORDER_FIELDS })
+      const { delivery_amount: delivery, insurance_amount: insurance } =
+        data.order.shipping_methods[0].data
+      const charges = { delivery, insurance, total: data.order.total }
+      expect(charges.total).toBe(coin.price!.amount + delivery + insurance)
+      expect(inCart).toEqual(charges)
+
+      await sendParcel(admin, id, NUMBER)
+      const track = page.getByRole("link", { name: buyer.say("orders:track", { number: NUMBER }) })
+      await page.goto(`/${language}/account/orders`)
+      expect(await track.first().getAttribute("href")).toBe(PARCEL_PAGE)
+      await page.goto(`/${language}/account/orders/${id}`)
+      expect(await track.getAttribute("href")).toBe(PARCEL_PAGE)
+      expect(await chargesOn(buyer, "cart")).toEqual(charges)
+      await page.goto(`/${language}/orders/${id}/receipt`)
+      expect(await chargesOn(buyer, "receipt")).toEqual(charges)
     }
   )
 

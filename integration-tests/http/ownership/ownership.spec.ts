@@ -38,6 +38,7 @@ storeSuite(
         client.delete(`/store/carts/${id}/promotions`, { data: { promo_codes: ["A"] } }),
       "count its taxes": () => client.post(`/store/carts/${id}/taxes`, {}),
       "list its options": () => client.get(`/store/shipping-options?cart_id=${id}`),
+      "price a courier": () => client.get(`/store/carts/${id}/courier-quote`),
       "choose an option": () =>
         client.post(`/store/carts/${id}/shipping-methods`, { option_id: "so_1" }),
       "price an option": () =>

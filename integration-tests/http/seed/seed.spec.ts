@@ -26,6 +26,7 @@ const TABLES = [
   "image",
   "price",
   "coin",
+  "courier_tariff",
   "inventory_item",
   "inventory_level",
   "translation",

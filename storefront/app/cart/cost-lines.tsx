@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next"
 import type { ReceivingMethod } from "~/api/types"
 import { Price } from "~/components/price"
+import { expectedText } from "./expected"
+import { FromPrice } from "./from-price"
 import type { Costs } from "./types"
 
 interface CostLinesProps {
@@ -24,9 +26,14 @@ export function CostLines({ costs, method }: CostLinesProps) {
       <div className={row}>
         <dt>{t(method === "pickup" ? "costs.pickup" : "costs.delivery")}</dt>
         <dd className="text-right">
-          <Charge amount={costs.delivery} />
+          {costs.estimated && costs.delivery !== null ? (
+            <FromPrice amount={costs.delivery} />
+          ) : (
+            <Charge amount={costs.delivery} />
+          )}
         </dd>
       </div>
+      <DeliveryNote costs={costs} />
       {(costs.delivery === null || costs.insurance !== null) && (
         <div className={row}>
           <dt>{t("costs.insurance")}</dt>
@@ -42,6 +49,19 @@ export function CostLines({ costs, method }: CostLinesProps) {
         </dd>
       </div>
     </dl>
+  )
+}
+
+/** When the courier comes, or that the address decides what he takes. */
+function DeliveryNote({ costs: { estimated, expected } }: { costs: Costs }) {
+  const { t } = useTranslation("cart")
+  const { t: common } = useTranslation()
+  if (!estimated && !expected) return null
+  return (
+    <div className="-mt-1 text-sm text-muted">
+      <dt className="sr-only">{t("costs.expected")}</dt>
+      <dd>{expected ? expectedText(common, expected) : t("costs.estimated")}</dd>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ReceivingMethod } from "~/api/types"
+import { expectedOf } from "./expected"
 import type { Costs } from "./types"
 
 /** A shipping method of a cart or of an order, as far as its costs go. */
@@ -29,5 +30,8 @@ export function costsOf(items: number, shipping: ChosenShipping | undefined): Co
   const amount = shipping.amount ?? 0
   const premium = shipping.data?.insurance_amount
   const insurance = typeof premium === "number" && premium > 0 ? premium : null
-  return { items, delivery: amount - (insurance ?? 0), insurance, total: items + amount }
+  const costs = { items, delivery: amount - (insurance ?? 0), insurance, total: items + amount }
+  if (shipping.data?.estimated === true) return { ...costs, estimated: true }
+  const expected = expectedOf(shipping.data)
+  return expected ? { ...costs, expected } : costs
 }

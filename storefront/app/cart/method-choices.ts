@@ -1,12 +1,19 @@
 import type { ReceivingMethod } from "~/api/types"
 import type { MethodChoice, MethodObstacle } from "./types"
 
+export interface Offer {
+  /** tenge; null when it is calculated at checkout */
+  price: number | null
+  /** it may become more once the address is known */
+  from: boolean
+}
+
 interface Facts {
   /** methods that the branch offers */
   branch: ReceivingMethod[]
   coins: { title: string; methods: ReceivingMethod[] }[]
-  /** price in tenge of each method that the cart may use, null when it is calculated at checkout */
-  offered: ReadonlyMap<ReceivingMethod, number | null>
+  /** the methods that the cart may use */
+  offered: ReadonlyMap<ReceivingMethod, Offer>
 }
 
 const ORDER: ReceivingMethod[] = ["pickup", "delivery"]
@@ -15,7 +22,8 @@ const ORDER: ReceivingMethod[] = ["pickup", "delivery"]
 export function methodChoices(facts: Facts): MethodChoice[] {
   return ORDER.map((method) => ({
     method,
-    price: facts.offered.get(method) ?? null,
+    price: facts.offered.get(method)?.price ?? null,
+    ...(facts.offered.get(method)?.from && { from: true }),
     obstacle: facts.offered.has(method) ? null : obstacleOf(method, facts),
   }))
 }

@@ -2,6 +2,7 @@ import type { ChangeEvent } from "react"
 import { useTranslation } from "react-i18next"
 import type { ReceivingMethod } from "~/api/types"
 import { Price } from "~/components/price"
+import { FromPrice } from "./from-price"
 import { obstacleText } from "./obstacle-text"
 import type { CartBranch, MethodChoice } from "./types"
 
@@ -29,7 +30,7 @@ export function MethodOptions({
       : branch && t("method.pickupAt", { branch: branch.name, city: branch.city })
   return (
     <div className="grid gap-3">
-      {methods.map(({ method, price, obstacle }) => (
+      {methods.map(({ method, price, from, obstacle }) => (
         <label
           key={method}
           className="grid cursor-pointer grid-cols-[auto_1fr_auto] gap-x-3 rounded-md border border-line-strong p-3 has-checked:border-brand has-checked:bg-brand-soft has-disabled:cursor-not-allowed has-disabled:border-line has-disabled:bg-sunken"
@@ -45,7 +46,7 @@ export function MethodOptions({
             className="mt-0.5 size-5 accent-brand"
           />
           <span className="font-medium">{t(`method.${method}`)}</span>
-          {!obstacle && <MethodPrice price={price} />}
+          {!obstacle && <MethodPrice price={price} from={from} />}
           <span className="col-start-2 col-end-4 text-sm text-muted">
             {obstacle ? obstacleText(t, obstacle) : hint(method)}
           </span>
@@ -55,8 +56,9 @@ export function MethodOptions({
   )
 }
 
-function MethodPrice({ price }: { price: number | null }) {
+function MethodPrice({ price, from = false }: { price: number | null; from?: boolean }) {
   const { t } = useTranslation("cart")
   if (price === null) return <span className="text-sm text-muted">{t("method.calculated")}</span>
-  return price === 0 ? <span>{t("method.free")}</span> : <Price amount={price} />
+  if (price === 0) return <span>{t("method.free")}</span>
+  return from ? <FromPrice amount={price} /> : <Price amount={price} />
 }

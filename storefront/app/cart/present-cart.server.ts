@@ -6,10 +6,11 @@ import type { ApiPosition } from "~/holds/types"
 import { mostUnits, type Limit } from "~/limits/limit"
 import { readLimits } from "~/limits/limits-api.server"
 import type { Visitor } from "~/session/visitor.server"
-import { listOptions, type ApiCart, type ApiShippingOption } from "./cart-api.server"
+import { listOptions, type ApiCart } from "./cart-api.server"
 import { coinFacts } from "./coin-facts.server"
 import { costsOf, methodOf } from "./costs.server"
-import { methodChoices } from "./method-choices"
+import { courierQuote } from "./courier-quote.server"
+import { methodChoices, type Offer } from "./method-choices"
 import { countUnits } from "./session-cart.server"
 import type { Cart, CartBranch, CartItem } from "./types"
 
@@ -19,14 +20,19 @@ function presentBranch({ id, code, name, city, address, status }: Branch): CartB
   return { id, code, name, city, address, open: status === "open" }
 }
 
-function offeredPrices(options: ApiShippingOption[]): Map<ReceivingMethod, number | null> {
-  return new Map(
-    options.flatMap(({ type, amount, price_type }) =>
-      type.code === "pickup" || type.code === "delivery"
-        ? [[type.code, price_type === "flat" ? amount : null] as const]
-        : []
-    )
+/** The methods that the cart may use, each with its price; a calculated one is asked for. */
+async function offersOf(visitor: Visitor, cartId: string): Promise<Map<ReceivingMethod, Offer>> {
+  const options = await listOptions(visitor, cartId)
+  const offers = await Promise.all(
+    options.map(async ({ type, amount, price_type }) => {
+      const code = type.code
+      if (code !== "pickup" && code !== "delivery") return []
+      if (price_type === "flat") return [[code, { price: amount, from: false }] as const]
+      const quote = await courierQuote(visitor, cartId)
+      return [[code, { price: quote?.amount ?? null, from: quote?.estimated ?? false }] as const]
+    })
   )
+  return new Map(offers.flat())
 }
 
 /** What can be had of a position, and its clock. A line that the holds do not know yet counts as available. */
@@ -55,15 +61,14 @@ export async function presentCart(visitor: Visitor, cart: ApiCart): Promise<Cart
   const branch = branches.find((one) => one.sales_channel_id === cart.sales_channel_id)
   const productIds = lines.flatMap(({ product_id }) => product_id ?? [])
 
-  const [coins, holds, limits, options] = await Promise.all([
+  const [coins, holds, limits, offered] = await Promise.all([
     coinFacts(language, lines),
     readHolds(visitor, cart.id),
     readLimits(visitor, productIds),
-    lines.length > 0 ? listOptions(visitor, cart.id) : [],
+    lines.length > 0 ? offersOf(visitor, cart.id) : new Map<ReceivingMethod, Offer>(),
   ])
   const positions = new Map(holds.positions.map((at) => [at.line_item_id, at]))
 
-  const offered = offeredPrices(options)
   const chosen = cart.shipping_methods?.[0]
   const chosenMethod = methodOf(chosen)
   const method = chosenMethod && offered.has(chosenMethod) ? chosenMethod : null

@@ -1,5 +1,6 @@
 import type { ReceivingMethod } from "~/api/types"
 import type { Hold, HoldsOfCart } from "~/holds/types"
+import type { Expected } from "./expected"
 
 export interface CartItem {
   id: string
@@ -28,6 +29,8 @@ export interface MethodChoice {
   method: ReceivingMethod
   /** tenge; null when it is not known before checkout */
   price: number | null
+  /** the price may become more once the address is known */
+  from?: boolean
   obstacle: MethodObstacle | null
 }
 
@@ -39,6 +42,10 @@ export interface Costs {
   /** null when there is none */
   insurance: number | null
   total: number
+  /** the address is not known yet: delivery may become more */
+  estimated?: true
+  /** when the courier comes; left out as long as he does not know where to */
+  expected?: Expected
 }
 
 export interface CartBranch {

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
+import { expectedText } from "~/cart/expected"
 import { FactTable, type TableRow } from "~/components/fact-table"
 import { formatDate } from "~/format/date"
 import { formatPhone } from "~/forms/phone"
@@ -38,6 +39,10 @@ export function OrderFacts({ order }: { order: Order }) {
     })
   }
   rows.push({ label: t("method"), value: method ? cartText(`costs.${method}`) : order.methodName })
+  if (order.costs.expected) {
+    const { expected } = order.costs
+    rows.push({ label: cartText("costs.expected"), value: expectedText(common, expected) })
+  }
   if (address.lines.length > 0) {
     rows.push({ label: t("address"), value: [region, ...address.lines].filter(Boolean).join(", ") })
   }

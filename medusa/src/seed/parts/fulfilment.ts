@@ -7,13 +7,23 @@ import {
 import { Modules } from "@medusajs/framework/utils"
 import type { ReceivingMethod } from "../../modules/coin/types"
 import type { SeedContext } from "../context"
-import { DEMO_DELIVERY_PRICE, demoBranchMethods } from "../demo"
+import { COURIER_PROVIDER, MANUAL_PROVIDER } from "../../config/courier"
+import { demoBranchMethods } from "../demo"
 import type { SeededBranch } from "./branches"
 import { OPTION_NAMES } from "./fulfilment-texts"
 import type { OptionTypes } from "./option-types"
 import { CURRENCY } from "./store"
 
-const PROVIDER = "manual_manual"
+/** Who hands over: collecting is free, the courier calculates. */
+const PROVIDER: Record<ReceivingMethod, string> = {
+  pickup: MANUAL_PROVIDER,
+  delivery: COURIER_PROVIDER,
+}
+
+const PRICE = {
+  pickup: { price_type: "flat" as const, prices: [{ currency_code: CURRENCY, amount: 0 }] },
+  delivery: { price_type: "calculated" as const },
+}
 
 /** Core's fulfilment set type for each receiving method. */
 const SET_TYPE: Record<ReceivingMethod, string> = { pickup: "pickup", delivery: "shipping" }
@@ -28,7 +38,7 @@ export async function seedFulfilment(
   shippingProfileId: string,
   types: OptionTypes
 ): Promise<void> {
-  await linkProvider(context, branches)
+  await linkProviders(context, branches)
   const done = await listOptionZones(context)
   const zones: { method: ReceivingMethod; zoneId: string }[] = []
   for (const branch of branches) {
@@ -45,12 +55,11 @@ export async function seedFulfilment(
   await createShippingOptionsWorkflow(context.container).run({
     input: zones.map(({ method, zoneId }) => ({
       name: OPTION_NAMES[method].kk,
-      price_type: "flat",
-      provider_id: PROVIDER,
+      provider_id: PROVIDER[method],
       service_zone_id: zoneId,
       shipping_profile_id: shippingProfileId,
       type_id: types[method],
-      prices: [{ currency_code: CURRENCY, amount: method === "pickup" ? 0 : DEMO_DELIVERY_PRICE }],
+      ...PRICE[method],
       rules: [
         { attribute: "enabled_in_store", operator: "eq", value: "true" },
         { attribute: "is_return", operator: "eq", value: "false" },
@@ -59,25 +68,30 @@ export async function seedFulfilment(
   })
 }
 
-async function linkProvider({ container, query }: SeedContext, branches: SeededBranch[]) {
+/** Every branch may hand over and send, whatever it offers today. */
+export async function linkProviders(
+  { container, query }: SeedContext,
+  branches: Pick<SeededBranch, "stock_location_id">[]
+): Promise<void> {
   const { data: locations } = await query.graph({
     entity: "stock_location",
     fields: ["id", "fulfillment_providers.id"],
     filters: { id: branches.map(({ stock_location_id }) => stock_location_id) },
   })
-  await createLinksWorkflow(container).run({
-    input: locations
-      .filter(
-        (location) =>
-          !location.fulfillment_providers?.some(
-            (provider: { id: string } | null) => provider?.id === PROVIDER
-          )
-      )
-      .map(({ id }) => ({
+  const missing = locations.flatMap(({ id, fulfillment_providers }) => {
+    const linked = (fulfillment_providers ?? []).map(
+      (provider: { id: string } | null) => provider?.id
+    )
+    return Object.values(PROVIDER)
+      .filter((provider) => !linked.includes(provider))
+      .map((provider) => ({
         [Modules.STOCK_LOCATION]: { stock_location_id: id },
-        [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER },
-      })),
+        [Modules.FULFILLMENT]: { fulfillment_provider_id: provider },
+      }))
   })
+  if (missing.length) {
+    await createLinksWorkflow(container).run({ input: missing })
+  }
 }
 
 async function listOptionZones({ query }: SeedContext): Promise<Set<string>> {

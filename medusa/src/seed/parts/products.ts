@@ -75,6 +75,7 @@ function toProduct(coin: CoinRecord, parts: ProductParts): CreateProductWorkflow
         manage_inventory: true,
         allow_backorder: false,
         options: { Жиынтық: "1 дана" },
+        weight: coin.mass_g === null ? undefined : Math.ceil(coin.mass_g),
         prices: [{ currency_code: CURRENCY, amount: demoPrice(coin) }],
       },
     ],

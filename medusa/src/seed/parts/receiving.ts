@@ -1,5 +1,6 @@
 import type { SeedContext } from "../context"
 import type { SeededBranch } from "./branches"
+import { seedCourierTariff } from "./courier-tariff"
 import { seedFulfilment } from "./fulfilment"
 import { seedOptionTypes, seedShippingProfile, type OptionTypes } from "./option-types"
 
@@ -12,6 +13,7 @@ export async function seedReceiving(
 ): Promise<SeededReceiving> {
   const optionTypes = await seedOptionTypes(context)
   const shippingProfileId = await seedShippingProfile(context)
+  await seedCourierTariff(context)
   await seedFulfilment(context, branches, shippingProfileId, optionTypes)
   return { optionTypes, shippingProfileId }
 }

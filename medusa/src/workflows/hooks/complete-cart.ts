@@ -1,5 +1,6 @@
 import { checkCompletion } from "@qazyna/branches/rules"
 import { requirePayment } from "@qazyna/cloudpayments/rules"
+import { requireCourierAddress, requirePaymentWay } from "@qazyna/courier/rules"
 import { assertMayBuy } from "@qazyna/eds/rules"
 import {
   consumeHolds,
@@ -31,7 +32,9 @@ completeCartWorkflow.hooks.validate(
   async ({ input, cart }, { container }) => {
     await assertMayBuy(container, { customer_id: cart.customer?.id })
     await checkCompletion(container, { cart_id: input.id })
+    await requireCourierAddress(container, { cart_id: input.id })
     await requireOfferedPayment(container, { cart_id: input.id })
+    await requirePaymentWay(container, { cart_id: input.id })
     await requirePayment(container, { cart_id: input.id, total: cart.raw_total ?? cart.total })
     const begun = await requireHolds(container, { cart_id: input.id })
     return new StepResponse(undefined, begun)

@@ -1,0 +1,1 @@
+export { setCourierTariffWorkflow } from "./set-tariff"
