@@ -1,4 +1,5 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { branchesOptions, IDENTITY_SOURCE } from "@qazyna/store/config/branches"
 import {
   cloudPaymentsOptions,
   PAYMENT_GATE,
@@ -33,14 +34,18 @@ module.exports = defineConfig({
   featureFlags: { translation: true, caching: env.REDIS_URL !== undefined },
   plugins: [
     { resolve: "@qazyna/eds", options: edsOptions(env) },
-    {
-      resolve: "@qazyna/branches",
-      options: { baseLocale: "kk-KZ", productMethodsField: "coin.receiving_methods" },
-    },
+    { resolve: "@qazyna/branches", options: branchesOptions(env) },
     { resolve: "@qazyna/holds", options: holdsOptions(env) },
     { resolve: "@qazyna/cloudpayments", options: cloudPaymentsOptions(env) },
     { resolve: "@qazyna/guard", options: guardOptions(env) },
     { resolve: "@qazyna/store", options: {} },
   ],
-  modules: [AUTH_MODULE, PAYMENT_MODULE, PAYMENT_GATE, ...STOCK_SOURCES, ...modulesFor(env)],
+  modules: [
+    AUTH_MODULE,
+    PAYMENT_MODULE,
+    PAYMENT_GATE,
+    IDENTITY_SOURCE,
+    ...STOCK_SOURCES,
+    ...modulesFor(env),
+  ],
 })
