@@ -1,5 +1,12 @@
 import en from "./en"
 import kk from "./kk"
+import enPickup from "./pickup/en"
+import kkPickup from "./pickup/kk"
+import ruPickup from "./pickup/ru"
 import ru from "./ru"
 
-export default { en: { branches: en }, kk: { branches: kk }, ru: { branches: ru } }
+export default {
+  en: { branches: en, pickup: enPickup },
+  kk: { branches: kk, pickup: kkPickup },
+  ru: { branches: ru, pickup: ruPickup },
+}
