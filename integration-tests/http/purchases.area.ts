@@ -15,6 +15,7 @@ storeArea(
     "pickup/appointments.spec",
     "pickup/confirmation.spec",
     "pickup/desk.spec",
+    "pickup/reminders.spec",
   ],
   buildWorld
 )

@@ -55,6 +55,3 @@ export const deskOrder = async (container: MedusaContainer, order: OrderAtBranch
     hand_over: handOver?.state === "done" ? handOver : null,
   }
 }
-
-/** See {@link deskOrder}. */
-export type DeskOrder = Awaited<ReturnType<typeof deskOrder>>
