@@ -92,8 +92,8 @@ export class DeskShop {
   ): Promise<{ id: string; display_id: number }> {
     const cart = await TestCart.open(this.world, client, code)
     await cart.add(this.coin, quantity)
-    await cart.pay()
     await cart.choose(method)
+    await cart.pay()
     const order: { id: string; display_id?: number } = await cart.complete()
     return { id: order.id, display_id: order.display_id ?? 0 }
   }

@@ -17,7 +17,7 @@ export function AppointmentCard({ order, appointment, keptUntil, collectable }: 
   const place = [order.branch?.name, order.branch?.city, order.branch?.address]
   return (
     <Card>
-      <h2 className="mb-2">{t(booked ? "booked" : `state.${appointment?.state ?? "none"}`)}</h2>
+      <h2 className="mb-2">{t(`state.${appointment?.state ?? "none"}`)}</h2>
       {booked && (
         <p className="text-lg font-semibold">
           {formatLongDate(common, booked.startsAt)}, {formatTime(booked.startsAt)}–

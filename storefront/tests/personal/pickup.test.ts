@@ -33,7 +33,10 @@ async function placed(lang = "ru") {
   const coin = { variant_id: "variant_1", branch_id: "br_astana", quantity: "1" }
   await browser.submit(cartAction, "/cart", { intent: "add", ...coin })
   await browser.submit(details, "/checkout", PICKUP)
-  await browser.submit(review, "/checkout/review", {})
+  const [cart] = shop().carts.values()
+  const total = cart ? shop().totalOf(cart) : 0
+  const form = { cart_id: cart?.id ?? "", total: String(total) }
+  await browser.submit(review, "/checkout/review", form)
   const [order] = shop().orders.values()
   const id = order?.id ?? ""
   const path = `/orders/${id}/pickup`

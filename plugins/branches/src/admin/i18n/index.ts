@@ -1,3 +1,4 @@
+import audit from "./audit"
 import en from "./en"
 import kk from "./kk"
 import enPickup from "./pickup/en"
@@ -6,7 +7,7 @@ import ruPickup from "./pickup/ru"
 import ru from "./ru"
 
 export default {
-  en: { branches: en, pickup: enPickup },
-  kk: { branches: kk, pickup: kkPickup },
-  ru: { branches: ru, pickup: ruPickup },
+  en: { branches: en, pickup: enPickup, audit: audit.en },
+  kk: { branches: kk, pickup: kkPickup, audit: audit.kk },
+  ru: { branches: ru, pickup: ruPickup, audit: audit.ru },
 }

@@ -62,9 +62,7 @@ const FIELDS = [
   ...["id", "display_id", "status", "created_at", "email", "locale", "customer_id"],
   ...["sales_channel_id", "customer.first_name", "customer.last_name"],
   ...["first_name", "last_name", "phone"].map((field) => `shipping_address.${field}`),
-  ...["id", "title", "thumbnail", "product_handle", "quantity", "detail.*"].map(
-    (field) => `items.${field}`
-  ),
+  ...["items.*", "items.detail.*"],
   "shipping_methods.shipping_option_id",
   ...["status", "amount", "refunded_amount"].map((field) => `payment_collections.${field}`),
 ]
@@ -111,9 +109,9 @@ export const findPickupOrder = async (
     customer_id: row.customer_id,
     recipient: nameOf(row.shipping_address) || nameOf(row.customer),
     phone: row.shipping_address?.phone ?? null,
-    items: row.items.map(({ detail, ...item }) => ({
-      ...item,
-      quantity: Number(item.quantity),
+    items: row.items.map(({ id, title, thumbnail, product_handle, quantity, detail }) => ({
+      ...{ id, title, thumbnail, product_handle },
+      quantity: Number(quantity),
       fulfilled: Number(detail?.fulfilled_quantity ?? 0),
     })),
     branch: await findPickupBranch(container, row.sales_channel_id, locale),
