@@ -124,7 +124,7 @@ storeSuite(
       })
     })
 
-    it("B6 hands nothing over when the goods cannot be taken out of stock, and does it later", async () => {
+    it("B6 hands nothing over when the goods cannot be taken out of stock", async () => {
       const order = await desk.order()
       const { data } = await shop.admin.get("/admin/reservations", {
         params: { inventory_item_id: [desk.coin.inventory_item_id] },
