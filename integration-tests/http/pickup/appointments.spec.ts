@@ -85,7 +85,7 @@ storeSuite(
 
     it("B7 offers nothing on holidays, on days off, where hours are not known and after the order's days are over", async () => {
       const { id } = await desk.order()
-      const [{ date }] = (await desk.pickup(id)).days.slice(2) as [{ date: string }]
+      const { date } = (await desk.pickup(id)).days[2]!
       const names = { "ru-RU": "Праздник" }
       const added = await shop.admin.post("/admin/pickup/special-days", { day: date, names })
       expect((await desk.pickup(id)).days.map((day) => day.date)).not.toContain(date)

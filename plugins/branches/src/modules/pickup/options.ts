@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 /** Signs confirmations where nothing is protected. */
@@ -23,7 +24,11 @@ export type PickupOptions = { secret: string }
 export const parsePickupOptions = (options: unknown): PickupOptions => {
   const { secret } = OptionsSchema.parse(options ?? {}).pickup
   if (!secret && process.env.NODE_ENV === "production") {
-    throw new Error("Options of @qazyna/branches: pickup.secret is needed in production")
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "Options of @qazyna/branches: pickup.secret is needed in production",
+      "branches_options"
+    )
   }
   return { secret: secret ?? DEVELOPMENT_SECRET }
 }
