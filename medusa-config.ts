@@ -1,4 +1,5 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { branchesOptions, IDENTITY_SOURCE } from "@qazyna/store/config/branches"
 import {
   cloudPaymentsOptions,
   PAYMENT_GATE,
@@ -34,10 +35,7 @@ module.exports = defineConfig({
   featureFlags: { translation: true, caching: env.REDIS_URL !== undefined },
   plugins: [
     { resolve: "@qazyna/eds", options: edsOptions(env) },
-    {
-      resolve: "@qazyna/branches",
-      options: { baseLocale: "kk-KZ", productMethodsField: "coin.receiving_methods" },
-    },
+    { resolve: "@qazyna/branches", options: branchesOptions(env) },
     { resolve: "@qazyna/holds", options: holdsOptions(env) },
     { resolve: "@qazyna/cloudpayments", options: cloudPaymentsOptions(env) },
     { resolve: "@qazyna/courier", options: COURIER_OPTIONS },
@@ -50,6 +48,7 @@ module.exports = defineConfig({
     PAYMENT_GATE,
     FULFILMENT_MODULE,
     ORIGIN_SOURCE,
+    IDENTITY_SOURCE,
     ...STOCK_SOURCES,
     ...modulesFor(env),
   ],

@@ -12,6 +12,10 @@ storeArea(
     "holds/staff.spec",
     "ownership/hostile.spec",
     "ownership/ownership.spec",
+    "pickup/appointments.spec",
+    "pickup/confirmation.spec",
+    "pickup/desk.spec",
+    "pickup/reminders.spec",
   ],
   buildWorld
 )

@@ -11,7 +11,7 @@ export const BACKEND_FOLDER = path.join(ROOT, ".medusa", "server")
 
 /** Variables that are no business of the store. */
 const BACKEND_ONLY =
-  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|EDS_IIN_KEY|CAPTCHA_SECRET|SMTP_URL|CP_|S3_|DEMO_ADMIN_)/
+  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|EDS_IIN_KEY|CAPTCHA_SECRET|PICKUP_SECRET|SMTP_URL|CP_|S3_|DEMO_ADMIN_)/
 
 /** A server, not yet bound to a run of the launcher. */
 type ServerSpec = Omit<ServiceSpec, "signal">

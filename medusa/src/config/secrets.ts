@@ -5,6 +5,7 @@ export const SECRETS = [
   "SESSION_SECRET",
   "EDS_IIN_KEY",
   "CAPTCHA_SECRET",
+  "PICKUP_SECRET",
 ] as const
 
 type Given = { NODE_ENV: string; DEMO: boolean } & Partial<

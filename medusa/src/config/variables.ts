@@ -80,6 +80,11 @@ export const variables = z.object({
   CAPTCHA_SECRET: text
     .optional()
     .describe("Signs the captchas that buyers solve; at least 32 random characters."),
+  PICKUP_SECRET: text
+    .optional()
+    .describe(
+      "Signs the codes on confirmations that buyers show at the branch; at least 32 random characters."
+    ),
   STORE_CORS: webAddresses
     .optional()
     .describe("Web addresses whose pages may call the Store API; STOREFRONT_URL when left out."),

@@ -6,6 +6,7 @@ import { seedAgreement } from "./parts/agreement"
 import { seedAnnouncements } from "./parts/announcements"
 import { seedBranches } from "./parts/branches"
 import { seedCatalogue } from "./parts/catalogue"
+import { seedHolidays } from "./parts/holidays"
 import { beginDrawings, type Drawings } from "./parts/drawings"
 import { seedPictures } from "./parts/pictures"
 import { seedPublishableKey } from "./parts/publishable-key"
@@ -43,6 +44,7 @@ async function fill(context: SeedContext, drawings: Drawings): Promise<void> {
   const regionId = await step("region", () => seedRegion(context))
   const keyId = await step("publishable key", () => seedPublishableKey(context))
   const branches = await step("branches", () => seedBranches(context, keyId))
+  await step("holidays", () => seedHolidays(context))
   const receiving = await step("receiving methods", () => seedReceiving(context, branches))
   const catalogue = await step("coins", () => seedCatalogue(context, branches, receiving))
   await step("stock", () => seedStock(context, branches))

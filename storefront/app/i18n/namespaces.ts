@@ -16,6 +16,7 @@ import type holds from "./locales/kk/holds.json"
 import type orders from "./locales/kk/orders.json"
 import type payment from "./locales/kk/payment.json"
 import type paymentReasons from "./locales/kk/payment-reasons.json"
+import type pickup from "./locales/kk/pickup.json"
 import type receipt from "./locales/kk/receipt.json"
 import type seo from "./locales/kk/seo.json"
 
@@ -40,6 +41,7 @@ export interface Texts {
   orders: typeof orders
   payment: typeof payment
   "payment-reasons": typeof paymentReasons
+  pickup: typeof pickup
   receipt: typeof receipt
   forms: typeof forms
   errors: typeof errors

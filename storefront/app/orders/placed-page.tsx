@@ -40,7 +40,17 @@ export function PlacedPage({ order, receipt, inAccount }: PlacedPageProps) {
         <p className="mt-2">{t("placed.contact", { email: order.email })}</p>
         {!inAccount && <p className="mt-2 text-muted print:hidden">{t("placed.keepNumber")}</p>}
         <div className="mt-5 flex flex-wrap gap-3 print:hidden">
-          {inAccount && <LinkButton to={paths.order(order.id)}>{t("placed.toOrder")}</LinkButton>}
+          {order.method === "pickup" && (
+            <LinkButton to={paths.orderPickup(order.id)}>{t("placed.toTime")}</LinkButton>
+          )}
+          {inAccount && (
+            <LinkButton
+              to={paths.order(order.id)}
+              variant={order.method === "pickup" ? "secondary" : "primary"}
+            >
+              {t("placed.toOrder")}
+            </LinkButton>
+          )}
           {receipt && (
             <LinkButton to={paths.orderReceipt(order.id)} variant="secondary">
               {t("receipt")}

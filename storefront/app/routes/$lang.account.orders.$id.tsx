@@ -37,6 +37,7 @@ export default function OrderPage() {
   const { t: accountText } = useTranslation("account")
   const { title, order, receipt } = useLoaderData<typeof loader>()
   const paths = usePaths()
+  const mayCollect = order.method === "pickup" && order.status === "accepted"
   return (
     <>
       <Breadcrumbs
@@ -48,13 +49,21 @@ export default function OrderPage() {
       />
       <h1 className="mb-6">{title}</h1>
       <OrderSheet order={order} />
-      {receipt && (
-        <p className="mt-8 print:hidden">
+      <div className="mt-8 flex flex-wrap gap-3 print:hidden">
+        {mayCollect && (
+          <>
+            <LinkButton to={paths.orderPickup(order.id)}>{t("placed.toTime")}</LinkButton>
+            <LinkButton to={paths.orderConfirmation(order.id)} variant="secondary">
+              {t("confirmation")}
+            </LinkButton>
+          </>
+        )}
+        {receipt && (
           <LinkButton to={paths.orderReceipt(order.id)} variant="secondary">
             {t("receipt")}
           </LinkButton>
-        </p>
-      )}
+        )}
+      </div>
     </>
   )
 }

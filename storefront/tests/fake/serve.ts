@@ -2,6 +2,8 @@ import express from "express"
 import { getResponse } from "msw"
 import { answer, languageOfLocale } from "./answer"
 import { coinsIn } from "./data"
+import { pickupHandlers } from "./pickup-handlers"
+import { PickupState } from "./pickup-state"
 import { drawFace } from "./picture"
 import { BACKEND } from "./server"
 import { shopHandlers } from "./shop-handlers"
@@ -11,7 +13,7 @@ const port = Number(process.env.FAKE_PORT ?? 9320)
 const origin = `http://127.0.0.1:${port}`
 
 const shop = new FakeShop()
-const handlers = shopHandlers(shop)
+const handlers = [...pickupHandlers(new PickupState()), ...shopHandlers(shop)]
 
 /**
  * The Store API over fixtures, for work on pages without a backend: browsing, and one shop that sells.

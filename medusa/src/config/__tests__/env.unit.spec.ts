@@ -66,6 +66,7 @@ describe("secrets in production", () => {
     SESSION_SECRET: SECRET,
     EDS_IIN_KEY: SECRET,
     CAPTCHA_SECRET: SECRET,
+    PICKUP_SECRET: SECRET,
   }
 
   it.each(["supersecret", "a".repeat(40), "changeme-changeme-changeme-changeme", "short1!"])(

@@ -5,7 +5,10 @@ import BranchSalesChannelLink from "../links/branch-sales-channel"
 import type { BranchData } from "../types"
 
 /** A branch as the Store API shows it, in the language that was asked for. */
-export type StoreBranch = Omit<BranchData, "rank"> & { id: string; sales_channel_id: string }
+export type StoreBranch = Omit<BranchData, "rank" | "pickup"> & {
+  id: string
+  sales_channel_id: string
+}
 
 /** Which branches a request may see, and in which language it wants them. */
 export type BranchScope = {

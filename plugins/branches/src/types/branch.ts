@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { PickupRulesSchema } from "./pickup-rules"
 import { RECEIVING_METHODS } from "./receiving-method"
 import { WeeklyHoursSchema } from "./weekly-hours"
 
@@ -35,6 +36,7 @@ const fields = {
   methods: z.array(z.enum(RECEIVING_METHODS)).transform((methods) => [...new Set(methods)]),
   status: z.enum(BRANCH_STATUSES),
   rank: z.number().int().min(-1_000_000).max(1_000_000),
+  pickup: PickupRulesSchema.nullable(),
 }
 
 /** Everything that staff may set on a branch. What is not known is null. */
@@ -48,6 +50,7 @@ export const BranchDataSchema = z.strictObject({
   methods: fields.methods.default([...RECEIVING_METHODS]),
   status: fields.status.default("open"),
   rank: fields.rank.default(0),
+  pickup: fields.pickup.default(null),
 })
 
 /** A change of a branch. It has no defaults, so what is not named stays as it is. */

@@ -5,6 +5,7 @@ import type { Locales } from "../lib/types"
 import { Field } from "./field"
 import { HoursEditor } from "./hours-editor"
 import { MethodsEditor } from "./methods-editor"
+import { RulesEditor } from "./rules-editor"
 import { StatusSelect } from "./status-select"
 import { TextsEditor } from "./texts-editor"
 
@@ -59,6 +60,8 @@ export const BranchFields = ({ form, locales, onChange }: BranchFieldsProps) => 
       />
       <Heading level="h3">{t("hours")}</Heading>
       <HoursEditor hours={form.hours} onChange={(hours) => onChange({ hours })} />
+      <Heading level="h3">{t("pickupRules")}</Heading>
+      <RulesEditor rules={form.pickup} onChange={(pickup) => onChange({ pickup })} />
     </>
   )
 }

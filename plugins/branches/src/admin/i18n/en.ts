@@ -42,6 +42,15 @@ const en = {
   previous: "Previous",
   next: "Next",
   page: "{{from}}–{{to}} of {{count}}",
+  pickupRules: "Pickup by appointment",
+  rules: {
+    slot_minutes: "Length of a slot, minutes",
+    capacity: "Orders in one slot",
+    lead_minutes: "Booked until, minutes before",
+    horizon_days: "Days that can be booked",
+    cutoff_minutes: "Moved or cancelled until, minutes before",
+    keep_days: "Days an order is kept",
+  },
   days: { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" },
 }
 

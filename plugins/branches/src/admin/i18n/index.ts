@@ -1,5 +1,13 @@
+import audit from "./audit"
 import en from "./en"
 import kk from "./kk"
+import enPickup from "./pickup/en"
+import kkPickup from "./pickup/kk"
+import ruPickup from "./pickup/ru"
 import ru from "./ru"
 
-export default { en: { branches: en }, kk: { branches: kk }, ru: { branches: ru } }
+export default {
+  en: { branches: en, pickup: enPickup, audit: audit.en },
+  kk: { branches: kk, pickup: kkPickup, audit: audit.kk },
+  ru: { branches: ru, pickup: ruPickup, audit: audit.ru },
+}

@@ -43,6 +43,15 @@ const kk: typeof en = {
   previous: "Алдыңғы",
   next: "Келесі",
   page: "{{count}} ішінен {{from}}–{{to}}",
+  pickupRules: "Жазылу бойынша беру",
+  rules: {
+    slot_minutes: "Слот ұзақтығы, минут",
+    capacity: "Бір слоттағы тапсырыстар",
+    lead_minutes: "Жазылу ашық, басталғанға дейін минут",
+    horizon_days: "Неше күн бұрын жазылуға болады",
+    cutoff_minutes: "Ауыстыру мен бас тарту, басталғанға дейін минут",
+    keep_days: "Тапсырыс неше күн сақталады",
+  },
   days: { mon: "Дс", tue: "Сс", wed: "Ср", thu: "Бс", fri: "Жм", sat: "Сб", sun: "Жс" },
 }
 

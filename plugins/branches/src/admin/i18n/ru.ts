@@ -43,6 +43,15 @@ const ru: typeof en = {
   previous: "Назад",
   next: "Вперёд",
   page: "{{from}}–{{to}} из {{count}}",
+  pickupRules: "Выдача по записи",
+  rules: {
+    slot_minutes: "Длина слота, минут",
+    capacity: "Заказов в одном слоте",
+    lead_minutes: "Запись открыта, минут до начала",
+    horizon_days: "На сколько дней вперёд",
+    cutoff_minutes: "Перенос и отмена, минут до начала",
+    keep_days: "Сколько дней хранится заказ",
+  },
   days: { mon: "Пн", tue: "Вт", wed: "Ср", thu: "Чт", fri: "Пт", sat: "Сб", sun: "Вс" },
 }
 

@@ -1,4 +1,5 @@
 import type { BranchStatus, ReceivingMethod, WeeklyHours } from "../../types"
+import { toRules, toRulesForm, type RulesForm } from "./rules-form"
 import type { Branch } from "./types"
 
 export type TextField = "name" | "city" | "address"
@@ -15,6 +16,7 @@ export type BranchForm = {
   methods: ReceivingMethod[]
   status: BranchStatus
   rank: string
+  pickup: RulesForm
 }
 
 const texts = (from?: Partial<Record<TextField, string | null>>): Record<TextField, string> => ({
@@ -37,6 +39,7 @@ export const toForm = (branch: Branch | undefined, locales: string[]): BranchFor
   methods: branch?.methods ?? ["pickup", "delivery"],
   status: branch?.status ?? "open",
   rank: branch?.rank.toString() ?? "0",
+  pickup: toRulesForm(branch?.pickup),
 })
 
 const orNull = (text: string): string | null => text.trim() || null
@@ -66,6 +69,7 @@ export const toBody = (form: BranchForm, before: Branch | undefined): Record<str
   methods: form.methods,
   status: form.status,
   rank: toNumber(form.rank) ?? 0,
+  pickup: toRules(form.pickup),
   translations: Object.fromEntries(
     Object.entries(form.translations).filter(
       ([locale, fields]) => isGiven(fields) || before?.translations[locale]

@@ -1,4 +1,10 @@
-import type { BranchStatus, BranchTexts, ReceivingMethod, WeeklyHours } from "../../types"
+import type {
+  BranchStatus,
+  BranchTexts,
+  PickupRules,
+  ReceivingMethod,
+  WeeklyHours,
+} from "../../types"
 
 /** A branch as the Admin API gives it. */
 export type Branch = {
@@ -14,6 +20,7 @@ export type Branch = {
   methods: ReceivingMethod[]
   status: BranchStatus
   rank: number
+  pickup: PickupRules | null
   translations: Record<string, BranchTexts>
   stock_location: { id: string; name: string } | null
   sales_channel: { id: string; name: string } | null

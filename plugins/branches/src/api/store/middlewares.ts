@@ -1,4 +1,8 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
 import {
   cartChangeRule,
   completionRule,
@@ -8,7 +12,7 @@ import {
   shippingMethodRule,
 } from "./cart-rules"
 import { filterProductsByBranch } from "./filter-products"
-import { StoreGetAvailability, StoreGetBranches } from "./validators"
+import { StoreBookSlot, StoreGetAvailability, StoreGetBranches } from "./validators"
 
 /** Branch rules on core's store routes, and validation of our own. */
 export const storeMiddlewares: MiddlewareRoute[] = [
@@ -36,5 +40,10 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/availability",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(StoreGetAvailability, {})],
+  },
+  {
+    matcher: "/store/orders/:id/pickup",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(StoreBookSlot)],
   },
 ]

@@ -22,3 +22,9 @@ export const StoreGetAvailability = z.strictObject({
 })
 
 export type StoreGetAvailabilityType = z.output<typeof StoreGetAvailability>
+
+export const StoreBookSlot = z.strictObject({
+  starts_at: z.iso.datetime().transform((text) => new Date(text)),
+})
+
+export type StoreBookSlotType = z.output<typeof StoreBookSlot>

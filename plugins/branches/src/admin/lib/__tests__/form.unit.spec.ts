@@ -1,3 +1,4 @@
+import { DEFAULT_PICKUP_RULES } from "../../../types"
 import { toBody, toForm } from "../form"
 import type { Branch } from "../types"
 
@@ -14,6 +15,7 @@ const branch: Branch = {
   methods: ["pickup"],
   status: "open",
   rank: 3,
+  pickup: DEFAULT_PICKUP_RULES,
   translations: { "ru-RU": { name: "Уральск" } },
   stock_location: null,
   sales_channel: null,

@@ -16,6 +16,7 @@ const Branch = model
     methods: model.array(),
     status: model.enum([...BRANCH_STATUSES]).default("open"),
     rank: model.number().default(0),
+    pickup: model.json().nullable(),
   })
   .indexes([
     { name: "IDX_branch_code_unique", on: ["code"], unique: true, where: "deleted_at IS NULL" },

@@ -1,0 +1,30 @@
+import { Input, Label } from "@medusajs/ui"
+import { useId } from "react"
+
+type LineProps = {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  type?: "text" | "date"
+}
+
+/** A required line of a form of the desk. */
+export const Line = ({ label, value, onChange, type = "text" }: LineProps) => {
+  const id = useId()
+  return (
+    <div className="flex flex-col gap-y-1">
+      <Label htmlFor={id} size="small" weight="plus">
+        {label}
+      </Label>
+      <Input
+        id={id}
+        size="small"
+        type={type}
+        required
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import {
+  AdminCreateSpecialDay,
+  AdminFindAtDesk,
+  AdminGetAppointments,
+  AdminGetSpecialDays,
+  AdminHandOver,
+} from "./pickup-validators"
+
+/** Validation of the admin routes of pickup. */
+export const pickupMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/pickup/special-days",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(AdminGetSpecialDays, {})],
+  },
+  {
+    matcher: "/admin/pickup/special-days",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminCreateSpecialDay)],
+  },
+  {
+    matcher: "/admin/pickup/appointments",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(AdminGetAppointments, {})],
+  },
+  {
+    matcher: "/admin/pickup/find",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminFindAtDesk)],
+  },
+  {
+    matcher: "/admin/pickup/orders/:id/hand-over",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminHandOver)],
+  },
+]

@@ -1,0 +1,3 @@
+export { default as PickupAppointment } from "./appointment"
+export { default as PickupHandOver } from "./hand-over"
+export { default as PickupSpecialDay } from "./special-day"

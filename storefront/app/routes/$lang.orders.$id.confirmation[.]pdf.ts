@@ -1,0 +1,1 @@
+export { confirmationPdfLoader as loader } from "~/pickup/confirmation-page.server"
