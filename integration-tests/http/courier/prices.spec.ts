@@ -19,6 +19,11 @@ storeSuite(
       courier().clock = () => new Date("2026-11-24T05:00:00Z")
     })
 
+    // The backend goes on with another suite.
+    afterAll(() => {
+      courier().clock = () => new Date()
+    })
+
     /** The tariff in force with a change. */
     const change = async (of: (tariff: Record<string, unknown>) => Record<string, unknown>) => {
       const { data } = await shop.admin.get("/admin/courier/tariff")

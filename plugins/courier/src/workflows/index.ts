@@ -1,1 +1,1 @@
-export { setCourierTariffWorkflow } from "./set-tariff"
+export { setCourierTariffWorkflow } from "./set-courier-tariff"

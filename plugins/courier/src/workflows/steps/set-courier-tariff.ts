@@ -17,7 +17,7 @@ export type TariffChange = {
  *
  * @throws courier_tariff_wrong, courier_tariff_changed
  */
-export const setTariffStep = createStep(
+export const setCourierTariffStep = createStep(
   "set-courier-tariff",
   async ({ base, tariff, author }: TariffChange, { container }) => {
     const content = TariffSchema.parse(tariff)

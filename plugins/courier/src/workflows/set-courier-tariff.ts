@@ -3,7 +3,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { setTariffStep, type TariffChange } from "./steps/set-tariff"
+import { setCourierTariffStep, type TariffChange } from "./steps/set-courier-tariff"
 
 /**
  * Puts a tariff in force for all carts that are priced from now on.
@@ -12,5 +12,5 @@ import { setTariffStep, type TariffChange } from "./steps/set-tariff"
  */
 export const setCourierTariffWorkflow = createWorkflow(
   "set-courier-tariff",
-  (input: WorkflowData<TariffChange>) => new WorkflowResponse(setTariffStep(input))
+  (input: WorkflowData<TariffChange>) => new WorkflowResponse(setCourierTariffStep(input))
 )
