@@ -29,7 +29,7 @@ export function TimeForm({ days, open, slots, moves, problem }: TimeFormProps) {
           {slots.map(({ value, from, to, free, booked }) => (
             <label
               key={value}
-              className="flex min-h-11 items-center gap-2 rounded-md border border-line px-3 py-2 has-[:checked]:border-brand has-[:checked]:bg-brand-soft has-[:disabled]:text-muted"
+              className="flex min-h-11 flex-wrap items-center gap-x-2 rounded-md border border-line px-3 py-2 has-[:checked]:border-brand has-[:checked]:bg-brand-soft has-[:disabled]:text-muted"
             >
               <input
                 type="radio"
@@ -39,13 +39,11 @@ export function TimeForm({ days, open, slots, moves, problem }: TimeFormProps) {
                 disabled={free === 0}
                 defaultChecked={booked}
               />
-              <span>
-                <span className="block tabular-nums">
-                  {from}–{to}
-                </span>
-                <span className="block text-sm text-muted">
-                  {free > 0 ? t("free", { count: free }) : t("full")}
-                </span>
+              <span className="tabular-nums">
+                {from}–{to}
+              </span>
+              <span className="basis-full pl-5 text-sm text-muted">
+                {free > 0 ? t("free", { count: free }) : t("full")}
               </span>
             </label>
           ))}
