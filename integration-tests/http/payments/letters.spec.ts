@@ -129,24 +129,22 @@ storeSuite(
     it("B12 a mail server that is busy at first gets the letter later, once", async () => {
       email = freshEmail("later")
       await buy()
-      const waiting = await eventually(async () => {
-        const rows = await letters().select<{ tries: number; template: string }>(
-          "SELECT tries, template FROM letter WHERE state = 'waiting' AND look_at > clock_timestamp()",
-          {}
-        )
-        return rows.length > 0 ? rows : undefined
+      // What is being sent is taken for five minutes, what was turned away waits for one.
+      const turnedAway =
+        "look_at BETWEEN clock_timestamp() AND clock_timestamp() + interval '2 minutes'"
+      await eventually(async () => {
+        const [row] = await letters().select(`SELECT id FROM letter WHERE ${turnedAway}`, {})
+        return row
       })
-      expect(waiting[0]).toMatchObject({ tries: 1 })
       await letters().select(
-        "UPDATE letter SET look_at = clock_timestamp() WHERE look_at IS NOT NULL",
+        `UPDATE letter SET look_at = clock_timestamp() WHERE ${turnedAway}`,
         {}
       )
       await sendLetters(shop.container)
+      await mail("оформлен")
+      await mail("Оплата")
       await sendLetters(shop.container)
-      expect((await subjects()).sort()).toEqual([
-        expect.stringMatching(/^Заказ № \d+ оформлен$/),
-        expect.stringMatching(/^Оплата заказа № \d+ получена$/),
-      ])
+      expect(await subjects()).toHaveLength(2)
     })
 
     it("B3 money that came too late is told to go back", async () => {
