@@ -21,6 +21,13 @@ export const ACCOUNT_SAMPLES: Record<string, (language: Language) => Letter> = {
       ip: "203.0.113.7",
       device: "Mozilla/5.0 Firefox/145.0",
     }),
+  "confirm-email": (language) =>
+    LETTERS[language].confirmEmail({
+      confirmUrl: storeAddress(language, "/confirm-email?token=sample"),
+      hours: 24,
+    }),
+  "email-change-asked": (language) => LETTERS[language].emailChangeAsked(facts(language)),
+  "email-changed": (language) => LETTERS[language].emailChanged(facts(language)),
   "agreement-signed": (language) =>
     LETTERS[language].agreementSigned({
       time: astanaTime(TIME, language),
@@ -32,6 +39,7 @@ export const ACCOUNT_SAMPLES: Record<string, (language: Language) => Letter> = {
 function facts(language: Language) {
   return {
     time: astanaTime(TIME, language),
+    email: "aigerim.new@example.kz",
     forgotPasswordUrl: storeAddress(language, "/forgot-password"),
   }
 }

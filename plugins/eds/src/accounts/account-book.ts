@@ -93,6 +93,14 @@ export class AccountBook {
       .update({ ...certificateColumns(certificate), updated_at: this.clock() })
   }
 
+  /** Writes down another login of a customer, which has to be the one of their auth identity. */
+  async rename(customer_id: string, login: string): Promise<void> {
+    await this.database(TABLE)
+      .where({ customer_id })
+      .whereNull("deleted_at")
+      .update({ login, updated_at: this.clock() })
+  }
+
   private async find(
     by: Partial<Pick<EdsAccount, "iin_lookup" | "customer_id">>
   ): Promise<EdsAccount | undefined> {
