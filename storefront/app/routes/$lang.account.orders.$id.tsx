@@ -48,13 +48,16 @@ export default function OrderPage() {
       />
       <h1 className="mb-6">{title}</h1>
       <OrderSheet order={order} />
-      {receipt && (
-        <p className="mt-8 print:hidden">
+      <p className="mt-8 flex flex-wrap gap-3 print:hidden">
+        {receipt && (
           <LinkButton to={paths.orderReceipt(order.id)} variant="secondary">
             {t("receipt")}
           </LinkButton>
-        </p>
-      )}
+        )}
+        <LinkButton to={paths.orderAgain(order.id)} variant="secondary">
+          {t("again.link")}
+        </LinkButton>
+      </p>
     </>
   )
 }
