@@ -79,10 +79,7 @@ storeSuite(
       await mail("оформлен")
       await mail("Оплата")
       const event = { data: { id: order }, name: "order.placed" }
-      const paid = {
-        data: { transaction_id: transactionId },
-        name: "cloudpayments.payment_captured",
-      }
+      const paid = { data: { id: transactionId }, name: "cloudpayments.payment_captured" }
       await Promise.all(
         [event, event, paid, paid].map((one) =>
           mailOrderNews({ event: one, container: shop.container, pluginOptions: {} })
