@@ -7,6 +7,7 @@ storeArea("eds", [
   "eds/hostile.spec",
   "eds/keys.spec",
   "eds/outages.spec",
+  "eds/own-data.spec",
   "eds/recovery.spec",
   "eds/registration.spec",
   "eds/rekeying.spec",

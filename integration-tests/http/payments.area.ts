@@ -6,6 +6,7 @@ storeArea(
   [
     "payments/check.spec",
     "payments/faults.spec",
+    "payments/letters.spec",
     "payments/one-stage.spec",
     "payments/pay.spec",
     "payments/provider.spec",

@@ -10,6 +10,7 @@ storeArea(
     "holds/limits.spec",
     "holds/model.spec",
     "holds/staff.spec",
+    "ownership/history.spec",
     "ownership/hostile.spec",
     "ownership/ownership.spec",
     "pickup/appointments.spec",

@@ -33,6 +33,7 @@ function openPages(coin: CoinCard, branch: Branch): Record<string, string> {
     agreement: "/agreement",
     "forgot-password": "/forgot-password",
     blocked: "/blocked",
+    "confirm-email": "/confirm-email?token=a-link-that-nobody-sent",
     accessibility: "/accessibility",
     components: "/developers/components",
     "not-found": "/treasure-island",
@@ -82,9 +83,20 @@ export async function tour(
   await stop("placed", "walked")
   await page.goto(`/${language}/orders/${id}/receipt`)
   await stop("receipt", "loaded")
-  const own = ["", "/orders", `/orders/${id}`, "/profile", "/addresses", "/security", "/agreement"]
+  const own = [
+    "",
+    "/orders",
+    "/orders?status=canceled",
+    `/orders/${id}`,
+    `/orders/${id}/again`,
+    "/profile",
+    "/email",
+    "/addresses",
+    "/security",
+    "/agreement",
+  ]
   for (const path of own) {
     await page.goto(`/${language}/account${path}`)
-    await stop(`account${path.replace(id, "order").replaceAll("/", "-")}`, "loaded")
+    await stop(`account${path.replace(id, "order").replace(/[/?=]/g, "-")}`, "loaded")
   }
 }

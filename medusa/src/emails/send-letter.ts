@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { readEnv } from "../config/env"
 import type { Language } from "../lib/languages"
 import type { Letter } from "./letter"
+import { storeAddress } from "./store-address"
 
 /** Somebody who gets letters. */
 export type Recipient = { email: string; language: Language; customerId?: string }
@@ -17,6 +17,10 @@ export type Occasion = {
   trigger: string
   /** The same key is sent once, however often the event is delivered. */
   idempotencyKey?: string
+  /** What of the shop it is about. */
+  resource?: { type: string; id: string }
+  /** The same in every try to send it: a mail program that gets it twice shows it once. */
+  messageId?: string
 }
 
 /** Loaded with the first letter: the components of letters take longer to load than all our plugins. */
@@ -30,7 +34,7 @@ export async function sendLetter(
   container: MedusaContainer,
   { email, language, customerId }: Recipient,
   letter: Letter,
-  { template, trigger, idempotencyKey }: Occasion,
+  { template, trigger, idempotencyKey, resource, messageId }: Occasion,
   attachments: Attachment[] = []
 ): Promise<void> {
   const { renderLetter } = await rendering()
@@ -42,6 +46,9 @@ export async function sendLetter(
     trigger_type: trigger,
     receiver_id: customerId,
     idempotency_key: idempotencyKey,
+    resource_type: resource?.type,
+    resource_id: resource?.id,
+    provider_data: messageId ? { message_id: messageId } : undefined,
     content,
     attachments: attachments.map(({ filename, contentType, bytes }) => ({
       filename,
@@ -49,12 +56,4 @@ export async function sendLetter(
       content: bytes.toString("base64"),
     })),
   })
-}
-
-/**
- * Address of a page of the store in a language.
- * @param path begins with a slash, e.g. `/sign-in`
- */
-export function storeAddress(language: Language, path = ""): string {
-  return `${readEnv(process.env).STOREFRONT_URL}/${language}${path}`
 }

@@ -2,7 +2,8 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { astanaTime } from "../emails/astana-time"
 import type { Letter } from "../emails/letter"
 import { recipientOf } from "../emails/recipient"
-import { sendLetter, storeAddress } from "../emails/send-letter"
+import { sendLetter } from "../emails/send-letter"
+import { storeAddress } from "../emails/store-address"
 import { LETTERS, type LetterTexts } from "../emails/texts"
 
 type AccountEvent = {

@@ -1,7 +1,8 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { AuthWorkflowEvents } from "@medusajs/framework/utils"
 import { recipientOf } from "../emails/recipient"
-import { sendLetter, storeAddress } from "../emails/send-letter"
+import { sendLetter } from "../emails/send-letter"
+import { storeAddress } from "../emails/store-address"
 import { LETTERS } from "../emails/texts"
 import { languageOf } from "../lib/languages"
 

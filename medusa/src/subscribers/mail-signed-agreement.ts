@@ -3,7 +3,8 @@ import { loadArchive } from "@qazyna/eds/archive"
 import { EdsEvents } from "@qazyna/eds/workflows"
 import { astanaTime } from "../emails/astana-time"
 import { recipientOf } from "../emails/recipient"
-import { sendLetter, storeAddress } from "../emails/send-letter"
+import { sendLetter } from "../emails/send-letter"
+import { storeAddress } from "../emails/store-address"
 import { LETTERS } from "../emails/texts"
 
 type Signed = { signature_id: string; customer_id: string }

@@ -1,9 +1,10 @@
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react"
-import { Form, useNavigation } from "@remix-run/react"
+import { Form, Link, useNavigation } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { Button } from "~/components/button"
 import { FormProblem } from "~/forms/form-problem"
 import { PhoneInput } from "~/forms/phone-input"
+import { usePaths } from "~/shell/use-root-data"
 
 interface ProfileFormProps {
   name: string
@@ -29,7 +30,7 @@ function Fixed({ label, value, why }: FixedProps) {
   )
 }
 
-/** The buyer's own data (G11): the name is the EDS's, the e-mail is the login, the rest can be changed. */
+/** The buyer's own data (G11): the name is the EDS's, the e-mail is the login and has a page of its own. */
 export function ProfileForm({ name, email, draft, lastResult }: ProfileFormProps) {
   const { t } = useTranslation("account")
   const { t: formText } = useTranslation("forms")
@@ -43,7 +44,12 @@ export function ProfileForm({ name, email, draft, lastResult }: ProfileFormProps
     <Form method="post" {...getFormProps(form)} noValidate className="grid max-w-2xl gap-4">
       <FormProblem errors={form.errors} invalid={form.status === "error"} />
       <Fixed label={t("profile.name")} value={name} why={t("profile.nameFixed")} />
-      <Fixed label={formText("email")} value={email} why={t("profile.emailFixed")} />
+      <div>
+        <Fixed label={formText("email")} value={email} why={t("profile.emailHint")} />
+        <Link to={usePaths().email} className="prose-link inline-flex min-h-11 items-center">
+          {t("email.title")}
+        </Link>
+      </div>
       <PhoneInput field={fields.phone} />
       <Button disabled={busy} className="justify-self-start max-sm:w-full">
         {t("profile.save")}

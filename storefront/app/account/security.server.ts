@@ -8,8 +8,10 @@ import { parseSubmission } from "~/forms/parse-submission.server"
 import { translator } from "~/i18n/i18n.server"
 import { goTo } from "~/session/respond.server"
 import { setCustomerToken } from "~/session/session.server"
+import type { Visitor } from "~/session/visitor.server"
 import { withNotice } from "~/session/with-notice.server"
 import { accountFailure, signedInVisitor } from "./require-customer.server"
+import { endSession, readSessions } from "./sessions-api.server"
 
 const ACCOUNT_GONE = new Set(["session_ended", "unauthorized"])
 
@@ -29,16 +31,31 @@ export type EdsView = ReturnType<typeof presentEds>
 
 export async function securityLoader(args: LoaderFunctionArgs) {
   const visitor = await signedInVisitor(args)
-  const eds = await readEdsStatus(visitor).catch(accountFailure(args.request, visitor))
+  const [eds, sessions] = await Promise.all([readEdsStatus(visitor), readSessions(visitor)]).catch(
+    accountFailure(args.request, visitor)
+  )
   const title = translator(visitor.language, "account")("security.title")
-  return withNotice(args.request, { title, eds: presentEds(eds) })
+  return withNotice(args.request, { title, sessions, eds: presentEds(eds) })
+}
+
+/** Ends another session; one that has ended already is as good as ended. */
+async function end(request: Request, visitor: Visitor, id: string): Promise<Response> {
+  const { language, paths } = visitor
+  await endSession(visitor, id).catch((error: unknown) => {
+    if (!isApiError(error, "session_not_found")) return accountFailure(request, visitor)(error)
+  })
+  const text = translator(language, "account")("sessions.ended")
+  return goTo(paths.security, { samePage: true, notice: { level: "success", text } })
 }
 
 /** G11: a new password. Too many wrong present ones block the account here as well (G7). */
 export async function securityAction(args: ActionFunctionArgs) {
   const visitor = await signedInVisitor(args)
   const { language, paths, session } = visitor
-  const submission = parseSubmission(await args.request.formData(), passwordSchema)
+  const form = await args.request.formData()
+  const other = form.get("session")
+  if (typeof other === "string") return end(args.request, visitor, other)
+  const submission = parseSubmission(form, passwordSchema)
   if (submission.status !== "success") return refuseFields(submission)
   const { current_password, password } = submission.value
   try {

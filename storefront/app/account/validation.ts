@@ -1,9 +1,14 @@
 import { z } from "zod"
 import { addressFields } from "~/forms/address"
+import { knownPasswordField } from "~/forms/password"
 import { phoneField } from "~/forms/phone"
+import { emailField } from "~/forms/text-fields"
 
 /** What a buyer may change of themselves; the name is the EDS's. */
 export const profileSchema = z.object({ phone: phoneField })
+
+/** Another e-mail, with the password that shows who asks. */
+export const emailSchema = z.object({ email: emailField, current_password: knownPasswordField })
 
 /** A checkbox that is sent as `on` or not at all. */
 export const addressSchema = addressFields.extend({

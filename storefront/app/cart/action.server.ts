@@ -6,6 +6,7 @@ import { visitorOf, type Visitor } from "~/session/visitor.server"
 import { add } from "./intents/add.server"
 import { chooseMethod } from "./intents/choose-method.server"
 import { hold, renewHold } from "./intents/hold.server"
+import { orderAgain } from "./intents/order-again.server"
 import { remove } from "./intents/remove.server"
 import { setQuantity } from "./intents/set-quantity.server"
 import { startOver } from "./intents/start-over.server"
@@ -20,6 +21,7 @@ const INTENTS = new Map<unknown, Intent>([
   ["choose-method", chooseMethod],
   ["hold", hold],
   ["renew-hold", renewHold],
+  ["order-again", orderAgain],
 ])
 
 /** What the cart page is told when something was refused. */

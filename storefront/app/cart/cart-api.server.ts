@@ -22,7 +22,7 @@ const QUERY = {
   ].join(","),
 }
 
-interface NewItem {
+export interface NewItem {
   variant_id: string
   quantity: number
 }
@@ -33,20 +33,20 @@ export async function readCart({ headers }: Visitor, id: string): Promise<ApiCar
 }
 
 /**
- * A new cart of one branch with its first coin, or none at all when the coin is refused.
+ * A new cart of one branch with its first coins, or none at all when one of them is refused.
  * @param salesChannelId sales channel of the branch, taken from our own list of branches
  */
 export async function createCart(
   { language, headers }: Visitor,
   salesChannelId: string,
-  item: NewItem
+  items: NewItem[]
 ): Promise<ApiCart> {
   const { region_id } = await getSettings(language)
   const body = {
     region_id,
     sales_channel_id: salesChannelId,
     locale: API_LOCALES[language],
-    items: [item],
+    items,
   }
   return (await storeSdk().store.cart.create(body, QUERY, headers)).cart
 }

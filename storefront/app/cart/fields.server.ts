@@ -19,7 +19,7 @@ export const quantityField = z
 const MAX_CAPTCHA_LENGTH = 8_000
 
 /** The solved challenge of the captcha; whether it is any good is the Store API's to say. */
-const captchaField = z
+export const captchaField = z
   .string()
   .max(MAX_CAPTCHA_LENGTH, "captcha_invalid")
   .regex(/^[\w+/=-]*$/, "captcha_invalid")

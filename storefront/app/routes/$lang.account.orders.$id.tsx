@@ -63,6 +63,9 @@ export default function OrderPage() {
             {t("receipt")}
           </LinkButton>
         )}
+        <LinkButton to={paths.orderAgain(order.id)} variant="secondary">
+          {t("again.link")}
+        </LinkButton>
       </div>
     </>
   )

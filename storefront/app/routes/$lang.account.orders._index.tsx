@@ -2,19 +2,18 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { accountFailure, signedInVisitor } from "~/account/require-customer.server"
+import { listBranches } from "~/api/branches.server"
 import { EmptyState } from "~/components/empty-state"
 import { LinkButton } from "~/components/link-button"
 import { Pagination } from "~/components/pagination"
 import { translator } from "~/i18n/i18n.server"
 import type { TextHandle } from "~/i18n/namespaces"
-import { listOrders } from "~/orders/order-api.server"
+import { HistoryFilterForm } from "~/orders/history-filters"
+import { historyFilters, readHistory } from "~/orders/history.server"
 import { OrderList } from "~/orders/order-list"
 import { presentRow } from "~/orders/present-order.server"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 import { usePaths } from "~/shell/use-root-data"
-
-const PAGE_SIZE = 10
-const MAX_PAGE = 1_000
 
 export const handle: TextHandle = { i18n: ["orders"] }
 
@@ -22,24 +21,21 @@ export const headers = privateHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => privateMeta(data?.title)
 
-/** Page number of the query; what is no number of a page is the first one. */
-function pageOf(request: Request): number {
-  const page = Number(new URL(request.url).searchParams.get("page") ?? 1)
-  return Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1
-}
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await signedInVisitor(args)
   const { language } = visitor
-  const page = pageOf(args.request)
-  const { orders, count } = await listOrders(visitor, {
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
-  }).catch(accountFailure(args.request, visitor))
+  const { page, ...chosen } = historyFilters(args.request)
+  const [{ orders, pageCount }, branches] = await Promise.all([
+    readHistory(visitor, { ...chosen, page }),
+    listBranches(language),
+  ]).catch(accountFailure(args.request, visitor))
   return {
     title: translator(language, "orders")("historyTitle"),
     page,
-    pageCount: Math.ceil(count / PAGE_SIZE),
+    pageCount,
+    chosen,
+    isFiltered: Object.values(chosen).some(Boolean),
+    branches: branches.map(({ id, name }) => ({ id, name })),
     orders: await Promise.all(orders.map((order) => presentRow(language, order))),
   }
 }
@@ -48,18 +44,25 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function OrderHistory() {
   const { t } = useTranslation("orders")
   const { t: common } = useTranslation()
-  const { title, page, pageCount, orders } = useLoaderData<typeof loader>()
+  const { title, page, pageCount, chosen, isFiltered, branches, orders } =
+    useLoaderData<typeof loader>()
   const paths = usePaths()
+  const none = isFiltered ? (
+    <EmptyState title={t("filter.emptyTitle")} text={t("filter.emptyText")}>
+      <LinkButton to={paths.orders}>{t("filter.clear")}</LinkButton>
+    </EmptyState>
+  ) : (
+    <EmptyState title={t("emptyTitle")} text={t("emptyText")}>
+      <LinkButton to={paths.coins}>{common("errors.toCoins")}</LinkButton>
+    </EmptyState>
+  )
   return (
     <>
       <h1 className="mb-4">{title}</h1>
-      {orders.length > 0 ? (
-        <OrderList orders={orders} />
-      ) : (
-        <EmptyState title={t("emptyTitle")} text={t("emptyText")}>
-          <LinkButton to={paths.coins}>{common("errors.toCoins")}</LinkButton>
-        </EmptyState>
+      {(isFiltered || orders.length > 0) && (
+        <HistoryFilterForm key={JSON.stringify(chosen)} chosen={chosen} branches={branches} />
       )}
+      {orders.length > 0 ? <OrderList orders={orders} /> : none}
       <Pagination page={page} pageCount={pageCount} />
     </>
   )

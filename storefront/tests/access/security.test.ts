@@ -31,7 +31,11 @@ describe("account safety", () => {
     expect((await send(browser)).location).toBe("/ru/account/security")
     expect(eds().buyers[0]?.password).toBe(NEW)
     const { data } = await browser.open(page, "/account/security")
-    expect(data).toMatchObject({ notice: { level: "success" }, eds: { maskedIin: "9005******27" } })
+    expect(data).toMatchObject({
+      notice: { level: "success" },
+      eds: { maskedIin: "9005******27" },
+      sessions: [{ device: "Firefox, Windows", isCurrent: true }],
+    })
   })
 
   test("G11 other sessions of the account end", async () => {
@@ -65,7 +69,7 @@ describe("account safety", () => {
     expect(JSON.stringify(answer.data)).not.toContain(AIGERIM.password)
   })
 
-  test("G11 the phone can be changed, the name and the e-mail are fixed", async () => {
+  test("G11 the phone can be changed, the name is fixed, the e-mail has a page of its own", async () => {
     const browser = await buyer()
     const { data } = await browser.open(profilePage, "/account/profile")
     expect(data).toMatchObject({ name: "С АЙГЕРІМ", email: AIGERIM.email })

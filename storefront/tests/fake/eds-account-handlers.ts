@@ -32,7 +32,24 @@ export function accountHandlers(eds: FakeEds): HttpHandler[] {
     sha256: "ab".repeat(32),
   })
 
+  const session = {
+    id: "sess_1",
+    ip: "203.0.113.7",
+    user_agent: "Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/145.0",
+    issued_at: "2026-11-21T10:00:00.000Z",
+    seen_at: "2026-11-21T11:00:00.000Z",
+    current: true,
+  }
+
   return [
+    http.get(
+      `${ME}/sessions`,
+      own(() => HttpResponse.json({ sessions: [session] }))
+    ),
+    http.delete(
+      `${ME}/sessions/:id`,
+      own(() => HttpResponse.json({ deleted: true }))
+    ),
     http.post(AUTH, async ({ request }) => {
       const { challenge_id = "", session = "", ...body } = (await request.json()) as Fields
       if (!eds.take(challenge_id, session, ["sign_in"])) return refuse(401, "challenge_expired")

@@ -38,7 +38,9 @@ describe("orders of the account", () => {
 
   test("G12, G13, G14 the history has number, goods, date, status and tracking numbers", async () => {
     backend.use(
-      http.get(`${BACKEND}/store/orders`, () => HttpResponse.json({ orders: [row], count: 21 }))
+      http.get(`${BACKEND}/store/customers/me/orders`, () =>
+        HttpResponse.json({ orders: [row], count: 21 })
+      )
     )
     const browser = new TestBrowser()
     await enter(browser)
@@ -87,7 +89,7 @@ describe("orders of the account", () => {
   })
 
   test("G12 a sign-in that has run out leads to the sign-in and back", async () => {
-    backend.use(http.get(`${BACKEND}/store/orders`, unauthorized))
+    backend.use(http.get(`${BACKEND}/store/customers/me/orders`, unauthorized))
     const browser = new TestBrowser()
     await enter(browser)
     const { location } = await browser.open(history, "/account/orders")

@@ -8,9 +8,11 @@ const TEN_MEGABYTES = 10 * 1_048_576
 
 /**
  * Takes mails for anybody, from anybody, with any password or none, and delivers none of them.
- * An address whose name begins with `refused` is turned away, so that failures can be tried.
+ * An address whose name begins with `refused` is turned away, and one that begins with `later` the first time, as servers do that
+ * are busy or do not know the sender: so failures can be tried.
  */
 export async function serveSmtp(mailbox: Mailbox, { host, port }: Place): Promise<Listening> {
+  const asked = new Set<string>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -19,8 +21,16 @@ export async function serveSmtp(mailbox: Mailbox, { host, port }: Place): Promis
     logger: false,
     closeTimeout: 300,
     onAuth: ({ username }, _session, done) => done(null, { user: username }),
-    onRcptTo: ({ address }, _session, done) =>
-      address.startsWith("refused") ? done(new Error("No such mailbox.")) : done(),
+    onRcptTo: ({ address }, _session, done) => {
+      if (address.startsWith("refused")) {
+        return done(new Error("No such mailbox."))
+      }
+      if (address.startsWith("later") && !asked.has(address)) {
+        asked.add(address)
+        return done(Object.assign(new Error("Busy, try again later."), { responseCode: 451 }))
+      }
+      done()
+    },
     onData: (stream, { envelope }, done) => {
       const to = envelope.rcptTo.map(({ address }) => address)
       buffer(stream)

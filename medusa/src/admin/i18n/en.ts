@@ -56,6 +56,13 @@ const en = {
     info: "Information",
     warning: "Warning",
   },
+  letters: {
+    title: "Letters",
+    subtitle: "What buyers get by e-mail, with made-up facts.",
+    letter: "Letter",
+    page: "As a page",
+    text: "As plain text",
+  },
   announcement: {
     title: "Announcements",
     subtitle: "Lines above every page of the store.",

@@ -1,52 +1,67 @@
-import { LANGUAGES, type Language } from "../../lib/languages"
+import { LANGUAGES } from "../../lib/languages"
 import { astanaTime } from "../astana-time"
-import type { Letter } from "../letter"
+import { writeMoney } from "../money"
 import { renderLetter } from "../render-letter"
+import { SAMPLES } from "../samples"
 import { LETTERS } from "../texts"
 
-const TIME = new Date("2026-11-21T23:30:00Z")
-
-const lettersOf = (language: Language): [string, Letter][] => {
-  const texts = LETTERS[language]
-  const time = astanaTime(TIME, language)
-  const forgotPasswordUrl = `https://shop.example/${language}/forgot-password`
-  return [
-    ["blocked", texts.accountBlocked({ time, forgotPasswordUrl })],
-    ["recovery", texts.recovery({ resetUrl: "https://shop.example/r?token=a&b", minutes: 15 })],
-    ["changed", texts.passwordChanged({ time, forgotPasswordUrl })],
-    [
-      "sign-in",
-      texts.newSignIn({ time, ip: "203.0.113.7", device: "<b>Firefox</b>", forgotPasswordUrl }),
-    ],
-    ["signed", texts.agreementSigned({ time, version: 3, agreementUrl: "https://shop.example/a" })],
-  ]
-}
+const STORE = "https://shop.example"
 
 const cases = LANGUAGES.flatMap((language) =>
-  lettersOf(language).map(([name, letter]) => ({ language, name, letter }))
+  Object.entries(SAMPLES).map(([name, sample]) => ({ language, name, letter: sample(language) }))
 )
 
 describe("letters", () => {
-  it.each(cases)("G7, G9 $name in $language says all it has to, twice", ({ language, letter }) => {
-    const { subject, html, text } = renderLetter(letter, language, "https://shop.example")
-    expect(subject).toBe(letter.subject)
-    expect(html).toContain(`lang="${language}"`)
-    for (const sentence of [...letter.paragraphs, letter.note ?? "", letter.action?.url ?? ""]) {
-      expect(text.replace(/\s+/g, " ")).toContain(sentence.replace(/\s+/g, " "))
+  it.each(cases)(
+    "G7, G9, G13, P6 $name in $language says all it has to, twice",
+    ({ language, letter }) => {
+      const { subject, html, text } = renderLetter(letter, language, STORE)
+      expect(subject).toBe(letter.subject)
+      expect(html).toContain(`lang="${language}"`)
+      const said = [
+        ...letter.paragraphs,
+        ...(letter.facts ?? []).flat(),
+        letter.note ?? "",
+        letter.action?.url ?? "",
+      ]
+      for (const sentence of said) {
+        expect(text.replace(/\s+/g, " ")).toContain(sentence.replace(/\s+/g, " "))
+      }
+      expect(text).not.toMatch(/undefined|\[object|NaN/)
     }
-    expect(text).not.toMatch(/undefined|\[object/)
+  )
+
+  it("G0 says the same in every language, each in its own words", () => {
+    for (const sample of Object.values(SAMPLES)) {
+      const letters = LANGUAGES.map(sample)
+      expect(new Set(letters.map(({ subject }) => subject)).size).toBe(LANGUAGES.length)
+      expect(new Set(letters.map(({ facts }) => facts?.length)).size).toBe(1)
+      expect(new Set(letters.map(({ paragraphs }) => paragraphs.length)).size).toBe(1)
+    }
   })
 
   it("G7 does not let a device's name become markup", () => {
-    const [, letter] = lettersOf("en")[3]!
-    const { html } = renderLetter(letter, "en", "https://shop.example")
+    const letter = LETTERS.en.newSignIn({
+      time: "now",
+      ip: "203.0.113.7",
+      device: "<b>Firefox</b>",
+      forgotPasswordUrl: STORE,
+    })
+    const { html } = renderLetter(letter, "en", STORE)
     expect(html).not.toContain("<b>Firefox")
     expect(html).toContain("&lt;b&gt;Firefox")
   })
 
   it("G0 writes the time as the clock of Astana shows it", () => {
-    expect(astanaTime(TIME, "en")).toMatch(/November 22, 2026.*4:30/)
-    expect(astanaTime(TIME, "ru")).toMatch(/22 ноября 2026.*04:30/)
-    expect(astanaTime(TIME, "kk")).toMatch(/2026.*22 қараша.*04:30/)
+    const time = new Date("2026-11-21T23:30:00Z")
+    expect(astanaTime(time, "en")).toMatch(/November 22, 2026.*4:30/)
+    expect(astanaTime(time, "ru")).toMatch(/22 ноября 2026.*04:30/)
+    expect(astanaTime(time, "kk")).toMatch(/2026.*22 қараша.*04:30/)
+  })
+
+  it("G16 writes sums as the pages do", () => {
+    expect(writeMoney("52000.00", "kzt", "ru")).toBe("52\u00a0000\u00a0₸")
+    expect(writeMoney(1234567.5, "KZT", "en")).toBe("₸1,234,567.50")
+    expect(writeMoney(10, "usd", "kk")).toBe("10\u00a0USD")
   })
 })

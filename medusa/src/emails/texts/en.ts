@@ -41,6 +41,39 @@ export const en: LetterTexts = {
     action: { label: "It was not me", url: forgotPasswordUrl },
     note: "If it was you, there is nothing to do. If it was not, set a new password with the button above, and have your EDS certificate revoked at pki.gov.kz.",
   }),
+  confirmEmail: ({ confirmUrl, hours }) => ({
+    subject: "Confirm your new e-mail",
+    paragraphs: [
+      "You asked to use this address for your account in the coin store. Open the link and confirm: from then on you sign in with it, and letters come here.",
+      `The link works once, within ${hours} hours. Until then your old address stays in force.`,
+    ],
+    action: { label: "Confirm the address", url: confirmUrl },
+    note: "If you did not ask for this, do nothing: the address is not used without your confirmation.",
+  }),
+  emailChangeAsked: ({ email, time, forgotPasswordUrl }) => ({
+    subject: "Somebody wants to change the e-mail of your account",
+    paragraphs: [
+      "A new e-mail was asked for in your account. It is not in force before it is confirmed by the link that we sent there. Until then this address works as before.",
+    ],
+    facts: [
+      ["New e-mail", email],
+      ["Asked for at", time],
+    ],
+    action: { label: "It was not me", url: forgotPasswordUrl },
+    note: "If it was you, there is nothing to do here. If it was not, set a new password with the button above: that signs everybody out.",
+  }),
+  emailChanged: ({ email, time, forgotPasswordUrl }) => ({
+    subject: "The e-mail of your account has been changed",
+    paragraphs: [
+      "The new address has been confirmed. You sign in with it from now on; no more letters about your account come to this one.",
+    ],
+    facts: [
+      ["New e-mail", email],
+      ["Changed at", time],
+    ],
+    action: { label: "It was not me", url: forgotPasswordUrl },
+    note: "If it was not you, go to any branch with your identity document at once: the staff can block the account.",
+  }),
   agreementSigned: ({ time, version, agreementUrl }) => ({
     subject: "You have signed the user agreement",
     paragraphs: [

@@ -23,6 +23,8 @@ export class SmtpNotificationService extends AbstractNotificationProviderService
   static override identifier = "smtp"
 
   private readonly transport: Transporter
+  /** The right side of message ids. */
+  private readonly domain: string
 
   constructor(
     _container: unknown,
@@ -34,6 +36,7 @@ export class SmtpNotificationService extends AbstractNotificationProviderService
       greetingTimeout: TIMEOUT_MS,
       socketTimeout: TIMEOUT_MS,
     }
+    this.domain = /@([^\s>]+)/.exec(options.from)?.[1] ?? "localhost"
     this.transport = createTransport({ url: options.url, ...timeouts })
   }
 
@@ -46,16 +49,21 @@ export class SmtpNotificationService extends AbstractNotificationProviderService
     }
   }
 
-  /** @param notification `content` has the letter; the content of an attachment is base64 */
+  /**
+   * @param notification `content` has the letter; the content of an attachment is base64; `provider_data.message_id` makes
+   * the id of the message, for letters that may be sent again
+   */
   override async send({
     to,
     from,
     content,
     attachments,
+    provider_data,
   }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
     const { messageId } = await this.transport.sendMail({
       from: from ?? this.options.from,
       to,
+      messageId: this.messageId(provider_data?.message_id),
       subject: content?.subject,
       text: content?.text,
       html: content?.html,
@@ -66,5 +74,9 @@ export class SmtpNotificationService extends AbstractNotificationProviderService
       })),
     })
     return { id: messageId }
+  }
+  /** @returns undefined for a new one */
+  private messageId(name: unknown): string | undefined {
+    return typeof name === "string" ? `<${name}@${this.domain}>` : undefined
   }
 }

@@ -109,6 +109,14 @@ export class AccountBook {
       .update({ ...certificateColumns(certificate), updated_at: this.clock() })
   }
 
+  /** Writes down another login of a customer, which has to be the one of their auth identity. */
+  async rename(customer_id: string, login: string): Promise<void> {
+    await this.database(TABLE)
+      .where({ customer_id })
+      .whereNull("deleted_at")
+      .update({ login, updated_at: this.clock() })
+  }
+
   private async living(
     narrow: (query: Knex.QueryBuilder) => Knex.QueryBuilder,
     database: Knex = this.database

@@ -1,1 +1,2 @@
 export { assertMayBuy } from "./may-buy"
+export { renameLogin } from "./rename-login"

@@ -1,11 +1,12 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { accountSessions } from "./account-sessions"
+import { seenToken } from "./note-session"
 import { tokenOf } from "./token"
 
 /**
- * Refuses sign-ins from before the account's sessions were ended: a new password shuts out whoever
- * has an old token, on every route that takes one.
+ * Refuses sign-ins from before the account's sessions were ended, and those that their owner has ended: a new password shuts
+ * out whoever has an old token, on every route that takes one. Notes that the others are in use.
  *
  * @throws session_ended
  */
@@ -14,12 +15,16 @@ export const refuseEndedSession = async (
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> => {
-  const { auth_identity_id, iat = 0 } = tokenOf(req) ?? {}
-  if (!auth_identity_id) {
+  const token = tokenOf(req)
+  if (!token?.auth_identity_id) {
     return next()
   }
-  const validFrom = await accountSessions(req.scope).validFrom(auth_identity_id)
-  if (validFrom && iat * 1000 < validFrom.getTime()) {
+  const { auth_identity_id, iat = 0 } = token
+  const sessions = accountSessions(req.scope)
+  const validFrom = await sessions.validFrom(auth_identity_id)
+  const over = validFrom && iat * 1000 < validFrom.getTime()
+  const seen = over ? undefined : seenToken(req, token)
+  if (over || (seen && (await sessions.seeSession(seen)).ended)) {
     throw new MedusaError(
       MedusaError.Types.UNAUTHORIZED,
       "This session has ended: sign in again",

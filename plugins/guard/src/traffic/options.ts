@@ -30,7 +30,14 @@ export const RateLimitsSchema = z.strictObject({
   /** Payment collections, payment sessions, completion. */
   money: tier(300, 30),
   /** Further addresses, and all below them, whose requests that change something belong to the sign-in. */
-  signInRoutes: z.array(z.string()).default(["/store/eds", "/store/customers/me/password"]),
+  signInRoutes: z
+    .array(z.string())
+    .default([
+      "/store/eds",
+      "/store/customers/me/password",
+      "/store/customers/me/email",
+      "/store/email-changes",
+    ]),
 })
 
 /** Options of the rate limits, after defaults. */

@@ -1,3 +1,5 @@
+export * from "./ask-email-change"
+export * from "./change-email"
 export * from "./change-password"
 export * from "./events"
 export * from "./unlock-customer"

@@ -17,3 +17,21 @@ export type ChangePasswordInput = {
 }
 
 export type UnlockCustomerInput = { customer_id: string; by: Doer }
+
+export type AskEmailChangeInput = {
+  auth_identity_id: string
+  customer_id: string
+  /** The new one, folded. */
+  email: string
+  old_email: string
+  /** Language of the page where it was asked for. */
+  locale?: string
+  by: Doer
+}
+
+export type ChangeEmailInput = {
+  auth_identity_id: string
+  customer_id: string
+  email: string
+  by: Doer
+}

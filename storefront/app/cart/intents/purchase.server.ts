@@ -20,10 +20,8 @@ export function putInto(visitor: Visitor, cart: ApiCart, purchase: Purchase): Pr
 /** Opens a cart at the branch with the coin in it. */
 export function openWith(visitor: Visitor, branch: Branch, purchase: Purchase): Promise<ApiCart> {
   const { variant_id, quantity, captcha } = purchase
-  return createCart(withCaptcha(visitor, captcha), branch.sales_channel_id, {
-    variant_id,
-    quantity,
-  })
+  const items = [{ variant_id, quantity }]
+  return createCart(withCaptcha(visitor, captcha), branch.sales_channel_id, items)
 }
 
 /** Leads to the cart and says what has been put into it. */

@@ -13,7 +13,12 @@ import { policyWhereNamed } from "../../policy/require-policy"
 import { refuseEndedSession } from "../../sessions/refuse-ended"
 import { ownEmail } from "../../sign-in/customer-email"
 import { limitRequests } from "../../traffic/limit-requests"
-import { StoreChangePassword, StoreGetCaptcha } from "./validators"
+import {
+  StoreChangeEmail,
+  StoreChangePassword,
+  StoreConfirmEmail,
+  StoreGetCaptcha,
+} from "./validators"
 
 /** Rules on all store routes, on core's own, and validation of ours. */
 export const storeMiddlewares: MiddlewareRoute[] = [
@@ -45,5 +50,15 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/customers/me/password",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(StoreChangePassword)],
+  },
+  {
+    matcher: "/store/customers/me/email",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(StoreChangeEmail)],
+  },
+  {
+    matcher: "/store/email-changes/confirm",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(StoreConfirmEmail)],
   },
 ]

@@ -14,3 +14,17 @@ export const StoreChangePassword = z.strictObject({
 })
 
 export type StoreChangePasswordType = z.output<typeof StoreChangePassword>
+
+/** Another e-mail, folded as at sign-in. */
+export const StoreChangeEmail = z.strictObject({
+  email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
+  current_password: Password,
+  /** Language of the letter. */
+  locale: z.string().min(2).max(35).optional(),
+})
+
+export type StoreChangeEmailType = z.output<typeof StoreChangeEmail>
+
+export const StoreConfirmEmail = z.strictObject({ token: z.string().min(20).max(200) })
+
+export type StoreConfirmEmailType = z.output<typeof StoreConfirmEmail>

@@ -5,7 +5,17 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import KnownDevice from "./models/known-device"
+import Session from "./models/session"
 import SessionFloor from "./models/session-floor"
+import {
+  ACTIVE,
+  END_ONE,
+  SEEN,
+  STANDING,
+  TIDY_SESSIONS,
+  type SeenSession,
+  type SeenToken,
+} from "./session-statements"
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
 
@@ -40,7 +50,7 @@ const SEE = `
 const TIDY = `DELETE FROM guard_known_device WHERE seen_at < now() - interval '1 year'`
 
 /** Knows from when on sign-ins of an account count, and from which devices they came. */
-class AccountSessionModuleService extends MedusaService({ SessionFloor, KnownDevice }) {
+class AccountSessionModuleService extends MedusaService({ SessionFloor, KnownDevice, Session }) {
   constructor(
     private readonly dependencies: Dependencies,
     options: unknown
@@ -86,9 +96,40 @@ class AccountSessionModuleService extends MedusaService({ SessionFloor, KnownDev
     return row?.is_new ?? false
   }
 
-  /** Forgets devices that were not seen for a year. */
+  /**
+   * Remembers that a token is in use; one that is known and was seen minutes ago costs a look only.
+   *
+   * @returns whether its owner has ended it
+   */
+  async seeSession(token: SeenToken): Promise<{ ended: boolean }> {
+    const [known] = await this.run<{ ended: boolean; fresh: boolean }>(STANDING, {
+      digest: token.token_digest,
+    })
+    if (!known?.ended && !known?.fresh) {
+      await this.run(SEEN, { ...token, id: generateEntityId(undefined, "sess") })
+    }
+    return { ended: known?.ended ?? false }
+  }
+
+  /** Sessions of an account that are in force, the one of the token first. */
+  activeSessions(id: string, digest: string): Promise<SeenSession[]> {
+    return this.run<SeenSession>(ACTIVE, { id, digest })
+  }
+
+  /**
+   * Ends one session of an account.
+   *
+   * @param session its id, or `current` for the one of the token
+   * @returns whether there was one to end
+   */
+  async endSession(id: string, session: string, digest: string): Promise<boolean> {
+    return (await this.run(END_ONE, { id, session, digest })).length > 0
+  }
+
+  /** Forgets devices that were not seen for a year, and sessions whose tokens have expired. */
   async tidy(): Promise<void> {
     await this.run(TIDY, {})
+    await this.run(TIDY_SESSIONS, {})
   }
 
   private async run<Row>(statement: string, values: Record<string, Knex.Value>): Promise<Row[]> {
