@@ -12,7 +12,7 @@ describe("generated secrets", () => {
   it("are made once, for their owner only", () => {
     const file = newFile()
     const made = generatedSecrets(file)
-    expect(new Set(Object.values(made)).size).toBe(6)
+    expect(new Set(Object.values(made)).size).toBe(7)
     expect(generatedSecrets(file)).toEqual(made)
     expect(statSync(file).mode & 0o077).toBe(0)
   })

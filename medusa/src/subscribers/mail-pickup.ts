@@ -5,7 +5,8 @@ import { slotText } from "@qazyna/branches/pickup/confirmation/when"
 import { calendarFile } from "../emails/pickup/calendar-entry"
 import { recipientOfPickup, slotOfPickup } from "../emails/pickup/recipient"
 import { PICKUP_LETTERS, type PickupLetters } from "../emails/pickup/texts"
-import { sendLetter, storeAddress, type Attachment } from "../emails/send-letter"
+import { sendLetter, type Attachment } from "../emails/send-letter"
+import { storeAddress } from "../emails/store-address"
 import { LOCALES, type Language } from "../lib/languages"
 
 type Happened = { order_id: string; version: number }

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto"
+import { MedusaError } from "@medusajs/framework/utils"
 
 const IV_BYTES = 12
 const TAG_BYTES = 16
@@ -35,7 +36,10 @@ export const seal = (key: Buffer, text: string, context: string): string => {
 export const unseal = (key: Buffer, body: string, context: string): string => {
   const bytes = Buffer.from(body, "base64")
   if (bytes.length < IV_BYTES + TAG_BYTES) {
-    throw new Error("An encrypted value of the EDS module is too short")
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "An encrypted value of the EDS module is too short"
+    )
   }
   const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, IV_BYTES))
   decipher.setAAD(Buffer.from(context, "utf8"))
