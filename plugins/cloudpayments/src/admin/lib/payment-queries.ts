@@ -29,7 +29,7 @@ export const useCardPayment = (transactionId: string) =>
     refetchInterval: REFRESH_MS,
   })
 
-/** Payments of an order, the newest first. */
+/** Payments of an order, the newest first. Asks again by itself: core refunds beside it without a word. */
 export const useOrderPayments = (orderId: string) =>
   useQuery({
     queryKey: [KEY, "order", orderId],
@@ -38,6 +38,7 @@ export const useOrderPayments = (orderId: string) =>
       const answer = await sdk.client.fetch<{ card_payments: OrderPaymentEntry[] }>(path)
       return answer.card_payments
     },
+    refetchInterval: REFRESH_MS,
   })
 
 /** Has the shop ask the service about a payment and act on the answer. */
