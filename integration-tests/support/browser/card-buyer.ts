@@ -13,6 +13,10 @@ export type CardCheckout = {
   invoice: Pick<Purchase, "invoiceId" | "amount" | "accountId">
 }
 
+type PaymentFound = { card_payment: { state: string; order_id: string | null } }
+
+type OrderFound = { order: { payment_status: string } }
+
 /** Pays by card at the terminal of the stack without a browser, for tests that are about what staff see of it. */
 export class CardBuyer {
   private constructor(
@@ -47,17 +51,37 @@ export class CardBuyer {
     return { cartId, invoice: { invoiceId, amount, accountId } }
   }
 
-  /** @param how the card, and what is out of the ordinary */
-  pay({ invoice }: CardCheckout, how: Partial<Purchase> = {}): Promise<PurchaseResult> {
-    return payAt(this.terminal, { ...invoice, ...how })
+  /** Pays, and waits until the shop has heard how it ended. @param how the card, and what is out of the ordinary */
+  async pay(
+    { cartId, invoice }: CardCheckout,
+    how: Partial<Purchase> = {}
+  ): Promise<PurchaseResult> {
+    const result = await payAt(this.terminal, { ...invoice, ...how })
+    const path = `/store/carts/${cartId}/card-payment`
+    await this.#until<PaymentFound>(path, ({ card_payment }) => card_payment.state !== "checking")
+    return result
   }
 
-  /** Waits for the order that a payment leads to. @returns its id */
+  /** Waits for the order that a payment leads to, and until its money is taken. @returns its id */
   async order({ cartId }: CardCheckout): Promise<string> {
+    const path = `/store/carts/${cartId}/card-payment`
+    const { card_payment } = await this.#until<PaymentFound>(
+      path,
+      (found) => found.card_payment.order_id
+    )
+    const id = card_payment.order_id ?? ""
+    await this.#until<OrderFound>(
+      `/store/orders/${id}`,
+      ({ order }) => order.payment_status === "captured"
+    )
+    return id
+  }
+
+  async #until<Found>(path: string, isSo: (found: Found) => unknown): Promise<Found> {
     for (;;) {
-      const { data } = await this.buyer.client.get(`/store/carts/${cartId}/card-payment`)
-      if (data.card_payment.order_id) {
-        return data.card_payment.order_id
+      const { data } = await this.buyer.client.get(path)
+      if (isSo(data)) {
+        return data
       }
       await sleep(100)
     }
