@@ -1,7 +1,10 @@
 import type { TariffInput } from "@qazyna/courier/tariff/schema"
 import { BRANCH_RECORDS } from "../data/branch-record"
-import { DAYS_OFF } from "../data/days-off"
+import { HOLIDAY_RECORDS } from "../data/holiday-record"
 import { PROVINCES, provinceOfBranch } from "../data/provinces"
+
+/** A tariff lists no weekends: the courier does not work on them anyway. */
+const isWeekday = (day: string): boolean => ![0, 6].includes(new Date(day).getUTCDay())
 
 /** Where parcels up to these weights in grams go for these prices in tenge. */
 const bands = (prices: [number, number, number, number]) =>
@@ -54,5 +57,5 @@ export const demoTariff = (): TariffInput => ({
   insurance: { rate_percent: 0.5, minimum: 300 },
   free_from: 300_000,
   packing: { parcel_grams: 150, unit_grams: 40, unknown_unit_grams: 30 },
-  days_off: [...DAYS_OFF],
+  days_off: HOLIDAY_RECORDS.map(({ day }) => day).filter(isWeekday),
 })
