@@ -26,6 +26,8 @@ module.exports = {
   globalSetup: "<rootDir>/integration-tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/global-teardown.ts",
   testTimeout: 180_000,
+  // The backend's log; `--silent=false` shows it.
+  silent: true,
   maxWorkers: 2,
   workerIdleMemoryLimit: "1500MB",
 }

@@ -1,7 +1,16 @@
 /** What a runner wrote about one test file: the part of jest's JSON that we read, which vitest shares. */
 export type FileReport = {
   name: string
-  assertionResults: { ancestorTitles: string[]; title: string; status: string }[]
+  assertionResults: TestReport[]
+  /** Why the file itself could not run. */
+  failureMessage?: string | null
+}
+
+export type TestReport = {
+  ancestorTitles: string[]
+  title: string
+  status: string
+  failureMessages?: string[]
 }
 
 export type Outcome = "passed" | "failed" | "not run"

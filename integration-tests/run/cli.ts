@@ -2,37 +2,45 @@ import { spawn } from "node:child_process"
 import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { ensureBuilt } from "../../medusa/launcher/parts"
+import type { FileReport } from "../requirements/results"
 import { RESULTS, ROOT } from "../support/paths"
+import { describeFailures } from "./failures"
 import { STEPS, type Step } from "./steps"
 import { countStep, total, type Count } from "./tally"
 
-/** `npm test`: builds what is not built, runs every step and ends with one line of figures. */
+/** `npm test`: builds what is not built, runs every step, ends with what failed and one line of figures. */
 async function main(): Promise<void> {
   say("building what is not built")
   await ensureBuilt({ onBuild: (part) => say(`building ${part.name}`) })
   const counts: Count[] = []
   const summary: string[] = []
+  const failures: string[] = []
   for (const step of STEPS) {
     say(step.name)
     const begun = Date.now()
-    const count = await runStep(step)
+    const { exitCode, reports } = await runStep(step)
     const seconds = Math.round((Date.now() - begun) / 1000)
+    const count = countStep(reports, exitCode)
     counts.push(count)
+    failures.push(...describeFailures(reports))
     summary.push(`${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`)
   }
   const { passed, failed, ok } = total(counts)
+  process.stdout.write(failures.map((failure) => `\n${failure}\n`).join(""))
   process.stdout.write(`\n${summary.join("\n")}\n\n${passed} passed, ${failed} failed\n`)
   process.exitCode = ok ? 0 : 1
 }
 
-async function runStep({ script, report }: Step): Promise<Count> {
+type StepRun = { exitCode: number | null; reports: FileReport[] }
+
+async function runStep({ script, report }: Step): Promise<StepRun> {
   const path = report && join(RESULTS, report)
   if (path) {
     rmSync(path, { force: true })
   }
   const exitCode = await npmRun(script)
   const written = path && existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null
-  return countStep(written?.testResults ?? [], exitCode)
+  return { exitCode, reports: written?.testResults ?? [] }
 }
 
 function npmRun(script: string): Promise<number | null> {

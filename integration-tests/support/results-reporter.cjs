@@ -33,11 +33,12 @@ module.exports = class ResultsReporter {
       failureMessage: testExecError ? failureMessage : null,
       assertionResults: testResults
         .filter((_, index) => names[index] === name)
-        .map(({ ancestorTitles, title, status, duration }) => ({
+        .map(({ ancestorTitles, title, status, duration, failureMessages }) => ({
           ancestorTitles: ancestorTitles.filter((group) => !isFile(group)),
           title,
           status,
           duration,
+          failureMessages,
         })),
     }))
   }
