@@ -57,18 +57,21 @@ export function noteEvents(container: MedusaContainer, prefix: string): Message[
   return noted
 }
 
+/** Far more than a slow machine needs: who waits in vain only waits longer. */
+const PATIENCE_MS = 60_000
+
 /** Waits until something that follows a request has happened. */
 export async function eventually<T>(
   read: () => T | undefined | Promise<T | undefined>
 ): Promise<T> {
-  const deadline = Date.now() + 5_000
+  const deadline = Date.now() + PATIENCE_MS
   for (;;) {
     const found = await read()
     if (found !== undefined) {
       return found
     }
     if (Date.now() > deadline) {
-      throw new Error("It did not happen within five seconds")
+      throw new Error("It did not happen in time")
     }
     await new Promise((resolve) => setTimeout(resolve, 25))
   }

@@ -8,13 +8,17 @@ storeSuite(
   "what a Check is answered",
   (shop) => {
     const bank = new CardShop(shop)
+    let prepared: Checkout
     let checkout: Checkout
 
-    beforeAll(() => bank.open())
+    beforeAll(async () => {
+      await bank.open()
+      prepared = await bank.checkout()
+    })
     afterAll(() => bank.close())
-    beforeEach(async () => {
+    beforeEach(() => {
       bank.fresh()
-      checkout = await bank.checkout()
+      checkout = prepared
     })
 
     const check = (fields: NoticeFields | string, headers: Record<string, string> = {}) =>

@@ -6,13 +6,17 @@ storeSuite(
   "when the service misbehaves",
   (shop) => {
     const bank = new CardShop(shop)
+    let prepared: Checkout
     let checkout: Checkout
 
-    beforeAll(() => bank.open())
+    beforeAll(async () => {
+      await bank.open()
+      prepared = await bank.checkout()
+    })
     afterAll(() => bank.close())
-    beforeEach(async () => {
+    beforeEach(() => {
       bank.fresh()
-      checkout = await bank.checkout()
+      checkout = prepared
     })
     afterEach(async () => {
       bank.cards.behave()

@@ -7,17 +7,22 @@ storeSuite(
   "payments whose money is taken at once",
   (shop) => {
     const bank = new CardShop(shop)
+    let prepared: Checkout
     let checkout: Checkout
 
-    beforeAll(() => bank.open())
+    beforeAll(async () => {
+      await bank.open()
+      bank.useSchema("Single")
+      prepared = await bank.checkout()
+    })
     afterAll(async () => {
       bank.useSchema("Dual")
       await bank.close()
     })
-    beforeEach(async () => {
+    beforeEach(() => {
       bank.fresh()
       bank.useSchema("Single")
-      checkout = await bank.checkout()
+      checkout = prepared
     })
     afterEach(async () => {
       await bank.atRest()

@@ -9,13 +9,17 @@ storeSuite(
   "what becomes of a payment",
   (shop) => {
     const bank = new CardShop(shop)
+    let prepared: Checkout
     let checkout: Checkout
 
-    beforeAll(() => bank.open())
+    beforeAll(async () => {
+      await bank.open()
+      prepared = await bank.checkout()
+    })
     afterAll(() => bank.close())
-    beforeEach(async () => {
+    beforeEach(() => {
       bank.fresh()
-      checkout = await bank.checkout()
+      checkout = prepared
     })
     afterEach(async () => {
       await bank.atRest()

@@ -9,13 +9,17 @@ storeSuite(
   "the payment provider, method by method",
   (shop) => {
     const bank = new CardShop(shop)
+    let prepared: Checkout
     let checkout: Checkout
 
-    beforeAll(() => bank.open())
+    beforeAll(async () => {
+      await bank.open()
+      prepared = await bank.checkout()
+    })
     afterAll(() => bank.close())
-    beforeEach(async () => {
+    beforeEach(() => {
       bank.fresh()
-      checkout = await bank.checkout()
+      checkout = prepared
     })
 
     const module = (): IPaymentModuleService => shop.container.resolve(Modules.PAYMENT)

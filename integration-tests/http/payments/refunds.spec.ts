@@ -13,11 +13,13 @@ storeSuite(
     let payment: string
     let transaction: string
 
-    beforeAll(() => bank.open())
+    beforeAll(async () => {
+      await bank.open()
+      checkout = await bank.checkout()
+    })
     afterAll(() => bank.close())
     beforeEach(async () => {
       bank.fresh()
-      checkout = await bank.checkout()
       transaction = (await bank.pay(checkout)).transactionId
       order = (await bank.settled(checkout)).order_id!
       await bank.atRest()

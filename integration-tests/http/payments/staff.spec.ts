@@ -15,13 +15,17 @@ storeSuite(
   "staff and card payments",
   (shop) => {
     const bank = new CardShop(shop)
+    let prepared: Checkout
     let checkout: Checkout
 
-    beforeAll(() => bank.open())
+    beforeAll(async () => {
+      await bank.open()
+      prepared = await bank.checkout()
+    })
     afterAll(() => bank.close())
-    beforeEach(async () => {
+    beforeEach(() => {
       bank.fresh()
-      checkout = await bank.checkout()
+      checkout = prepared
     })
 
     const list = async (params: object): Promise<{ card_payments: Row[]; count: number }> =>
@@ -33,7 +37,7 @@ storeSuite(
     const paid = async (): Promise<{ id: string; orderId: string }> => {
       const { transactionId: id } = await bank.pay(checkout)
       const { order_id } = await bank.settled(checkout)
-      await bank.hurry()
+      await bank.atRest()
       return { id, orderId: order_id ?? "" }
     }
 
@@ -106,7 +110,7 @@ storeSuite(
 
     it("B3, B8 settle an alert once, with a note", async () => {
       await bank.pay(checkout, { skipCheck: true })
-      await bank.hurry()
+      await bank.atRest()
       const { data } = await shop.admin.get(ALERTS, { params: { open: "true" } })
       expect(data).toMatchObject({ alerts: [{ kind: "payment_without_check" }], count: 1 })
       const path = `${ALERTS}/${data.alerts[0].id}/resolve`
