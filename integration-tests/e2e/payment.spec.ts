@@ -8,12 +8,6 @@ import { operationsOf } from "../support/sandbox/cards"
 import { adminOf, findSupply, storeOf } from "../support/stack/store-clients"
 import type { Language } from "../support/suite/contract"
 
-const WAYS = (["kk", "ru", "en"] as Language[]).flatMap((language) =>
-  (["plain", "secure"] as const).map((card) => ({ language, card }))
-)
-
-const PDF = /^%PDF-/
-
 browserSuite("the payment by card", (visitor, stack) => {
   let account: Account
 
@@ -44,33 +38,6 @@ browserSuite("the payment by card", (visitor, stack) => {
     const { data } = await admin.get("/admin/orders", { params: { q: account.email, limit: 100 } })
     return data.orders.map(({ id }: { id: string }) => id)
   }
-
-  it.each(WAYS)(
-    "G29, G30, P1 a coin is paid in $language with a $card card, up to the printed receipt",
-    async ({ language, card }) => {
-      const { buyer, page, coin } = await atReview(language, { width: 390 })
-      const { id, number } = await buyer.placeOrder(CARDS[card])
-
-      await page.getByRole("link", { name: buyer.say("orders:receipt"), exact: true }).click()
-      await page.waitForURL(`**/orders/${id}/receipt`)
-      await buyer.reads("receipt:heading")
-      const receipt = page.getByRole("article")
-      const text = await receipt.innerText()
-      expect(text).toContain(buyer.say("orders:number", { number }))
-      expect(text).toContain(coin.title)
-      expect(text).toContain(`•••• ${CARDS[card].slice(-4)}`)
-      expect(text).toMatch(/\d\d:\d\d \((Астана|Astana)/)
-      expect(await seriousProblems(page)).toEqual([])
-
-      await page.emulateMedia({ media: "print" })
-      expect(await page.getByRole("banner").isVisible()).toBe(false)
-      expect(await receipt.isVisible()).toBe(true)
-      expect((await page.pdf({ format: "A4" })).toString("latin1", 0, 8)).toMatch(PDF)
-      await page.emulateMedia({ media: "screen" })
-      await page.getByRole("link", { name: buyer.say("receipt:toOrder"), exact: true }).click()
-      await page.waitForURL(`**/account/orders/${id}`)
-    }
-  )
 
   it("G29, P8 three cards without money end the payment and give the coin back", async () => {
     const { buyer, page, coin, branch, window } = await atReview("en")

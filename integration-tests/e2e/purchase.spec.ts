@@ -1,3 +1,4 @@
+import { seriousProblems } from "../support/browser/accessibility"
 import { openAccount, type Account } from "../support/browser/account"
 import { browserSuite } from "../support/browser/browser-suite"
 import { Buyer } from "../support/browser/buyer"
@@ -8,9 +9,15 @@ import { sendParcel } from "../support/stack/send-parcel"
 import { adminOf, findSupply, storeOf } from "../support/stack/store-clients"
 import type { Language, ReceivingMethod } from "../support/suite/contract"
 
-const WAYS = (["kk", "ru", "en"] as Language[]).flatMap((language) =>
-  (["pickup", "delivery"] as ReceivingMethod[]).map((method) => ({ language, method }))
-)
+const LANGUAGES: Language[] = ["kk", "ru", "en"]
+
+const PLAIN_WAYS: { language: Language; method: ReceivingMethod }[] = [
+  { language: "kk", method: "pickup" },
+  { language: "ru", method: "delivery" },
+  { language: "en", method: "pickup" },
+]
+
+const PDF = /^%PDF-/
 
 const ORDER_FIELDS = { fields: "display_id,sales_channel_id,total,*items,*shipping_methods" }
 
@@ -25,19 +32,15 @@ browserSuite("a purchase from home to the order number", (visitor, stack) => {
     account = await openAccount(visitor, stack)
   })
 
-  /** Buys as a person does and looks at what the API says of it. */
-  async function buy(language: Language, method: ReceivingMethod, javaScript: boolean) {
+  /** Finds a coin on the home page of a phone and puts it into the cart. */
+  async function fillCart(language: Language, method: ReceivingMethod) {
     const { coin, branch } = await findSupply(storeOf(stack, language), [method])
     const visit = { language, width: 390 } as const
     const page = await visitor({ ...visit, cookies: account.cookies })
-    const chooser = new Buyer(page, language, account.email)
-    await chooser.findOnHome(coin.title)
-    await chooser.buyAt(branch.name)
-    const buyer = javaScript ? chooser : await withoutScript(chooser, visit)
-    await buyer.receiveBy(method)
-    await buyer.giveDetails(method)
-    const order = javaScript ? await buyer.placeOrder() : await payOnOtherPage(buyer, visit)
-    return { order, coin, branch, buyer }
+    const buyer = new Buyer(page, language, account.email)
+    await buyer.findOnHome(coin.title)
+    await buyer.buyAt(branch.name)
+    return { coin, branch, buyer, page, visit }
   }
 
   /** The service's own page needs script, the store before and after it does not. */
@@ -62,10 +65,13 @@ browserSuite("a purchase from home to the order number", (visitor, stack) => {
     return new Buyer(plain, language, email, false)
   }
 
-  it.each(WAYS)(
-    "G17, G21, G23, G24, G27 a coin is bought in $language for $method",
-    async ({ language, method }) => {
-      const { order, branch, coin } = await buy(language, method, true)
+  it.each(LANGUAGES)(
+    "G17, G21, G23, G24, G27, G29, G30, P1 a coin is bought for pickup, up to the printed receipt, in %s",
+    async (language) => {
+      const { coin, branch, buyer, page } = await fillCart(language, "pickup")
+      await buyer.receiveBy("pickup")
+      await buyer.giveDetails("pickup")
+      const order = await buyer.placeOrder(CARDS.secure)
       const admin = await adminOf(stack)
 
       const { data } = await admin.get(`/admin/orders/${order.id}`, { params: ORDER_FIELDS })
@@ -83,26 +89,43 @@ browserSuite("a purchase from home to the order number", (visitor, stack) => {
       expect(reserved.data.reservations).toMatchObject([
         { quantity: 1, location_id: locations.data.stock_locations[0].id },
       ])
+
+      await page.getByRole("link", { name: buyer.say("orders:receipt"), exact: true }).click()
+      await page.waitForURL(`**/orders/${order.id}/receipt`)
+      await buyer.reads("receipt:heading")
+      const receipt = page.getByRole("article")
+      const text = await receipt.innerText()
+      expect(text).toContain(buyer.say("orders:number", { number: order.number }))
+      expect(text).toContain(coin.title)
+      expect(text).toContain(`•••• ${CARDS.secure.slice(-4)}`)
+      expect(text).toMatch(/\d\d:\d\d \((Астана|Astana)/)
+      expect(await seriousProblems(page)).toEqual([])
+
+      await page.emulateMedia({ media: "print" })
+      expect(await page.getByRole("banner").isVisible()).toBe(false)
+      expect(await receipt.isVisible()).toBe(true)
+      expect((await page.pdf({ format: "A4" })).toString("latin1", 0, 8)).toMatch(PDF)
+      await page.emulateMedia({ media: "screen" })
+      await page.getByRole("link", { name: buyer.say("receipt:toOrder"), exact: true }).click()
+      await page.waitForURL(`**/account/orders/${order.id}`)
     }
   )
 
-  it.each(["kk", "ru", "en"] as Language[])(
-    "G14, G16, G24 delivery and insurance stand apart from the cart to the receipt, and the parcel can be followed, in %s",
+  it.each(LANGUAGES)(
+    "G14, G16, G24, G27, P1 a coin is bought for delivery: delivery and insurance stand apart from the cart to the receipt, and the parcel can be followed, in %s",
     async (language) => {
-      const { coin, branch } = await findSupply(storeOf(stack, language), ["delivery"])
-      const page = await visitor({ language, width: 390, cookies: account.cookies })
-      const buyer = new Buyer(page, language, account.email)
-      await buyer.findOnHome(coin.title)
-      await buyer.buyAt(branch.name)
+      const { coin, branch, buyer, page } = await fillCart(language, "delivery")
       await buyer.receiveBy("delivery")
       await buyer.giveDetails("delivery")
       await page.goto(`/${language}/cart`)
       const inCart = await chargesOn(buyer, "cart")
       await page.goto(`/${language}/checkout/review`)
-      const { id } = await buyer.placeOrder()
+      const { id, number } = await buyer.placeOrder(CARDS.plain)
 
       const admin = await adminOf(stack)
       const { data } = await admin.get(`/admin/orders/${id}`, { params: ORDER_FIELDS })
+      expect(String(data.order.display_id)).toBe(number)
+      expect(data.order.sales_channel_id).toBe(branch.sales_channel_id)
       const { delivery_amount: delivery, insurance_amount: insurance } =
         data.order.shipping_methods[0].data
       const charges = { delivery, insurance, total: data.order.total }
@@ -121,10 +144,14 @@ browserSuite("a purchase from home to the order number", (visitor, stack) => {
     }
   )
 
-  it.each(WAYS)(
+  it.each(PLAIN_WAYS)(
     "G24, G27 the same, from the cart on without JavaScript, in $language for $method",
     async ({ language, method }) => {
-      const { order, branch } = await buy(language, method, false)
+      const { branch, buyer: chooser, visit } = await fillCart(language, method)
+      const buyer = await withoutScript(chooser, visit)
+      await buyer.receiveBy(method)
+      await buyer.giveDetails(method)
+      const order = await payOnOtherPage(buyer, visit)
       const admin = await adminOf(stack)
       const { data } = await admin.get(`/admin/orders/${order.id}`, { params: ORDER_FIELDS })
       expect(String(data.order.display_id)).toBe(order.number)
