@@ -29,5 +29,6 @@ module.exports = {
   // The backend's log; `--silent=false` shows it.
   silent: true,
   maxWorkers: 2,
+  testSequencer: "<rootDir>/.config/jest/largest-first.cjs",
   workerIdleMemoryLimit: "1500MB",
 }

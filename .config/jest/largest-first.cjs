@@ -1,0 +1,23 @@
+const { readFileSync, statSync } = require("node:fs")
+const { dirname, join } = require("node:path")
+
+/**
+ * Starts the files with the most to do first, so that no worker is left with a long one at the end. How much an area
+ * has to do lies in the files that it lists; without it jest, which knows no times on a new machine, takes areas last.
+ */
+module.exports = class LargestFirst {
+  sort(tests) {
+    const sizes = new Map(tests.map(({ path }) => [path, sizeOf(path)]))
+    return [...tests].sort((one, other) => sizes.get(other.path) - sizes.get(one.path))
+  }
+
+  cacheResults() {}
+}
+
+function sizeOf(path) {
+  if (!path.endsWith(".area.ts")) {
+    return statSync(path).size
+  }
+  const listed = [...readFileSync(path, "utf8").matchAll(/"(.+\.spec)"/g)]
+  return listed.reduce((sum, [, spec]) => sum + statSync(join(dirname(path), `${spec}.ts`)).size, 0)
+}
