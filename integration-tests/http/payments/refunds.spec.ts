@@ -70,6 +70,12 @@ storeSuite(
       expect(await recorded()).toEqual([3_000])
     })
 
+    it("P4 two sums refunded at the same moment both stand, in the order as at the service", async () => {
+      await Promise.all([refund(3_000), refund(4_000)])
+      expect(refunded().sort()).toEqual([3_000, 4_000])
+      expect((await recorded()).sort()).toEqual([3_000, 4_000])
+    })
+
     it.each(["timeout-after", "drop-after", "500-after"] as const)(
       "P4 the answer gets lost (%s): the refund is found and recorded, and the next click makes no second one",
       async (fault) => {
@@ -78,7 +84,7 @@ storeSuite(
         })
         await refusalOf(refund(3_000))
         bank.cards.behave()
-        // The job may have found and recorded it first: then the click is told so.
+        // The service's own news may have been recorded first: then the click is told so.
         const again = await refund(3_000).catch((error) => error.response)
         expect([200, 400]).toContain(again.status)
         await bank.atRest()

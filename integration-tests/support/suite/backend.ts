@@ -1,4 +1,5 @@
 import { MedusaAppLoader } from "@medusajs/framework"
+import { JobLoader } from "@medusajs/framework/jobs"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { databaseUrl, onServer } from "../database/connection"
 import { Rewind } from "../database/rewind"
@@ -47,6 +48,7 @@ export function onBackend(
       hooks: {
         beforeServerStart: async () => {
           skipMigrations()
+          keepJobsAway()
           await onServer(serverUrl, (client) => cloneDatabase(client, dbName, templates[from]))
         },
       },
@@ -91,6 +93,11 @@ function rewound(rewind: Rewind, tests: () => void): void {
 /** The template has been migrated: the runner's look for what is missing would be a third of the boot. */
 function skipMigrations(): void {
   MedusaAppLoader.prototype.runModulesMigrations = async () => {}
+}
+
+/** At the turn of a minute they would do what a test is about to do, or to look at: tests call them themselves. */
+function keepJobsAway(): void {
+  JobLoader.prototype.load = async () => {}
 }
 
 type TestSuite = Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]

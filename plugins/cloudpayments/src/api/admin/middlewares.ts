@@ -3,10 +3,11 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { oneWriterOfOrder, oneWriterOfPayment } from "./one-writer"
 import { recordRefundByStaff } from "./record-refund"
 import { AdminGetCardAlerts, AdminGetCardPayments, AdminResolveCardAlert } from "./validators"
 
-/** Validation of the admin routes, and the audit of refunds, which go through core's route. */
+/** Validation of the admin routes, and what is done around core's routes for money. */
 export const adminMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/card-payments",
@@ -30,6 +31,16 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/payments/:id/refund",
     methods: ["POST"],
-    middlewares: [recordRefundByStaff],
+    middlewares: [recordRefundByStaff, oneWriterOfPayment],
+  },
+  {
+    matcher: "/admin/payments/:id/capture",
+    methods: ["POST"],
+    middlewares: [oneWriterOfPayment],
+  },
+  {
+    matcher: "/admin/orders/:id/cancel",
+    methods: ["POST"],
+    middlewares: [oneWriterOfOrder],
   },
 ]
