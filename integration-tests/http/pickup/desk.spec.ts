@@ -1,5 +1,8 @@
 import { expectRefusal } from "../../support/suite/refusal"
 import { storeSuite } from "../../support/suite/store-suite"
+import sendLetters from "@qazyna/store/jobs/send-letters"
+import type { LetterModuleService } from "@qazyna/store/modules/letter"
+import { eventually } from "../accounts/people"
 import { DeskShop, DOCUMENT } from "./desk-shop"
 
 storeSuite(
@@ -55,6 +58,26 @@ storeSuite(
       })
       expect(audit.entries[0]).toMatchObject({ subject_id: order.id, actor_type: "user" })
       expect(JSON.stringify(audit.entries[0])).not.toContain(DOCUMENT.number)
+    })
+
+    it("G33 writes to whoever has collected that it was handed over, and not that it is ready", async () => {
+      const order = await desk.order()
+      await desk.handOver(order.id)
+      const letters = shop.container.resolve<LetterModuleService>("letter")
+      const told = async () => {
+        const rows = await letters.select<{ template: string; state: string }>(
+          `SELECT template, state FROM letter WHERE facts->>'order_id' = :order OR state = 'muted'`,
+          { order: order.id }
+        )
+        const sent = rows.filter(({ state }) => state === "sent")
+        return sent.some(({ template }) => template === "handed-over") ? rows : undefined
+      }
+      await eventually(told)
+      await sendLetters(shop.container)
+      const rows = (await told())!.map(({ template, state }) => `${template} ${state}`)
+      expect(rows.filter((row) => row.startsWith("handed-over"))).toEqual(["handed-over sent"])
+      expect(rows).not.toContain("ready-for-pickup sent")
+      expect(rows).not.toContain("ready-for-pickup waiting")
     })
 
     it("G33, B6 lets one of two desks win at the same moment", async () => {

@@ -15,6 +15,7 @@ const ORDERS = `
     AND (made.id = :orderId
       OR (made.status <> 'canceled' AND made.created_at < clock_timestamp() - interval '5 minutes'))`
 
+/** What is handed over at the desk was never waiting there: its fulfilment is made in front of the buyer. */
 const PARCELS = `
   WITH parcel AS (
     SELECT sent.id, sent.shipped_at, sent.delivered_at, COALESCE(place.type = 'pickup', false) AS pickup,
@@ -29,6 +30,7 @@ const PARCELS = `
     WHERE shipped_at IS NOT NULL AND delivered_at IS NULL AND NOT pickup
   UNION ALL
   SELECT 'ready-for-pickup', id, facts FROM parcel WHERE pickup AND delivered_at IS NULL
+    AND NOT EXISTS (SELECT FROM pickup_hand_over done WHERE done.order_id = parcel.facts->>'order_id')
   UNION ALL
   SELECT 'handed-over', id, facts FROM parcel WHERE delivered_at IS NOT NULL`
 
