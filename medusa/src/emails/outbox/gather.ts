@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { pickupNews, type PickupNews } from "@qazyna/branches/pickup/views/news"
 import { paymentNews, type PaymentNews } from "@qazyna/cloudpayments/views/news"
 import type { NewLetter } from "../../modules/letter/service"
 import type { OrderTemplate } from "../orders/types"
+import type { PickupTemplate } from "../pickup/types"
 import { letterService } from "./service"
 
 /**
@@ -14,6 +16,13 @@ const ORDERS = `
   WHERE made.created_at >= CAST(:since AS timestamptz) AND made.deleted_at IS NULL AND NOT made.is_draft_order
     AND (made.id = :orderId
       OR (made.status <> 'canceled' AND made.created_at < clock_timestamp() - interval '5 minutes'))`
+
+/** Whoever was told that an order is placed is told that it is cancelled; one that a failed completion took back was never told of. */
+const CANCELED = `
+  SELECT 'order-canceled' AS template, made.id AS subject, jsonb_build_object('order_id', made.id) AS facts
+  FROM "order" made
+  WHERE made.status = 'canceled' AND made.canceled_at >= CAST(:since AS timestamptz) AND made.deleted_at IS NULL
+    AND EXISTS (SELECT FROM letter placed WHERE placed.template = 'order-placed' AND placed.subject = made.id)`
 
 /** What is handed over at the desk was never waiting there: its fulfilment is made in front of the buyer. */
 const PARCELS = `
@@ -56,6 +65,12 @@ const toLetter = ({
   },
 })
 
+const toPickupLetter = ({ kind, subject, ...facts }: PickupNews): NewLetter => ({
+  template: `pickup-${kind}` satisfies PickupTemplate,
+  subject,
+  facts,
+})
+
 /** How far back to look. */
 export type Reach = {
   /** Minutes; what happened before the outbox existed is never written about. */
@@ -77,8 +92,10 @@ export async function gatherLetters(
   const values = { since: since.toISOString(), orderId: orderId ?? "" }
   const found = await Promise.all([
     letters.select<NewLetter>(ORDERS, values),
+    letters.select<NewLetter>(CANCELED, values),
     letters.select<NewLetter>(PARCELS, values),
     paymentNews(container, since).then((news) => news.map(toLetter)),
+    pickupNews(container, since).then((news) => news.map(toPickupLetter)),
   ])
   await letters.owe(found.flat())
 }
