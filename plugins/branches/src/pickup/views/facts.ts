@@ -7,6 +7,7 @@ import { storageEnded } from "../reminders/storage"
 import { pickupService } from "../service"
 import type { PickupBranch } from "../orders/branch"
 import { findPickupOrder } from "../orders/facts"
+import { isCollectable } from "../orders/require"
 
 /** How far an order has come on its way to its buyer. */
 export type PickupFacts = {
@@ -32,7 +33,7 @@ export const pickupFacts = async (
   locale?: string
 ): Promise<PickupFacts | undefined> => {
   const order = await findPickupOrder(container, { id: orderId }, locale)
-  if (!order?.branch || order.method !== "pickup" || order.canceled || !order.paid) {
+  if (!order?.branch || order.method !== "pickup" || !isCollectable(order)) {
     return undefined
   }
   const [appointment, handOver, storage_ended] = await Promise.all([
