@@ -55,6 +55,22 @@ edsSuite("what buyers change of themselves", (shop) => {
     await expectRefusal(client.post(`${path}/${added.id}`, { city: "" }), 400, "address_invalid")
   })
 
+  it("G2, G11 the last address stays, also when two are deleted at the same moment", async () => {
+    const { client } = await registerBuyer(shop.store)
+    const path = `${ME}/addresses`
+    const addresses = async (): Promise<{ id: string }[]> => (await client.get(path)).data.addresses
+    const remove = ({ id }: { id: string }) => client.delete(`${path}/${id}`)
+    const [first] = await addresses()
+    await expectRefusal(remove(first!), 400, "last_address")
+    await client.post(path, { ...ADDRESS, country_code: "kz" })
+    const stranger = await registerBuyer(shop.store)
+    await expectRefusal(stranger.client.delete(`${path}/${first!.id}`), 404, "address_not_found")
+    const both = await addresses()
+    const answers = await Promise.allSettled(both.map(remove))
+    expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
+    expect(await addresses()).toHaveLength(1)
+  })
+
   describe("another e-mail", () => {
     const linkIn = async (email: string): Promise<string> => {
       const { text } = await mailTo(email, (one) => one.text.includes("confirm-email"))

@@ -20,7 +20,13 @@ storeSuite(
     const bank = new CardShop(shop)
     let email: string
 
-    beforeAll(() => bank.open())
+    beforeAll(async () => {
+      await bank.open()
+      const day = [{ from: "09:00", to: "18:00" }]
+      const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map((name) => [name, day])
+      const { id } = bank.world.place("astana")
+      await shop.admin.post(`/admin/branches/${id}`, { hours: Object.fromEntries(days) })
+    })
     afterAll(() => bank.close())
     beforeEach(() => {
       bank.fresh()
@@ -33,7 +39,10 @@ storeSuite(
     const mail = (subject: string) => mailTo(email, (one) => one.subject.includes(subject))
 
     /** A checkout whose letters come to `email`, in a language. */
-    const checkout = async (locale = "ru-RU", goods = bank.coin): Promise<Checkout> => {
+    const checkout = async (
+      locale = "ru-RU",
+      { goods = bank.coin, method = "pickup" as "pickup" | "delivery" } = {}
+    ): Promise<Checkout> => {
       const cart = await TestCart.open(bank.world, shop.store)
       await cart.add(goods)
       await shop.store.post(`/store/carts/${cart.id}`, {
@@ -42,12 +51,12 @@ storeSuite(
         shipping_address: ADDRESS,
         billing_address: ADDRESS,
       })
-      await cart.choose()
+      await cart.choose(method)
       return { cart, client: shop.store, ...(await bank.startPayment(shop.store, cart.id)) }
     }
 
-    const buy = async (locale?: string) => {
-      const begun = await checkout(locale)
+    const buy = async (locale?: string, method?: "pickup" | "delivery") => {
+      const begun = await checkout(locale, { method })
       const { transactionId } = await bank.pay(begun)
       const { order_id } = await bank.settled(begun)
       await bank.atRest()
@@ -57,22 +66,26 @@ storeSuite(
     it.each([
       ["kk-KZ", "тапсырыс қабылданды", "тапсырыстың төлемі түсті"],
       ["en-US", "is placed", "Payment for order"],
-    ])("G12, G30 order and payment are told in %s, once each", async (locale, placed, paid) => {
-      const { order, transactionId } = await buy(locale)
-      const [first, second] = [await mail(placed), await mail(paid)]
-      const { data } = await shop.admin.get(`/admin/orders/${order}`)
-      expect(first.subject).toContain(String(data.order.display_id))
-      expect(first.text).toContain("paid-coin × 1")
-      expect(second.text).toContain(transactionId)
-      expect(second.text).toContain("4242")
-      expect(second.text).toContain(`/orders/${order}/receipt`)
-      for (const { text, html } of [first, second]) {
-        expect(html).toContain(`lang="${locale.slice(0, 2)}"`)
-        const said = text.replaceAll(transactionId, "").replace(/^RRN.*$/gm, "")
-        expect(said).not.toMatch(IIN)
-        expect(said).not.toMatch(CARD_NUMBER)
+    ])(
+      "G12, G30, G32 order, payment and how to choose a time are told in %s, once each",
+      async (locale, placed, paid) => {
+        const { order, transactionId } = await buy(locale)
+        const [first, second] = [await mail(placed), await mail(paid)]
+        const { data } = await shop.admin.get(`/admin/orders/${order}`)
+        expect(first.subject).toContain(String(data.order.display_id))
+        expect(first.text).toContain("paid-coin × 1")
+        expect(second.text).toContain(transactionId)
+        expect(second.text).toContain("4242")
+        expect(second.text).toContain(`/orders/${order}/receipt`)
+        expect(second.text).toContain(`/orders/${order}/pickup`)
+        for (const { text, html } of [first, second]) {
+          expect(html).toContain(`lang="${locale.slice(0, 2)}"`)
+          const said = text.replaceAll(transactionId, "").replace(/^RRN.*$/gm, "")
+          expect(said).not.toMatch(IIN)
+          expect(said).not.toMatch(CARD_NUMBER)
+        }
       }
-    })
+    )
 
     it("B2 the same event twice is one letter, also when a job runs beside it", async () => {
       const { order, transactionId } = await buy()
@@ -146,7 +159,7 @@ storeSuite(
 
     it("B3 money that came too late is told to go back", async () => {
       const rare = await bank.world.goods({ handle: "rare-letter", stock: { astana: 1 } })
-      const begun = await checkout("ru-RU", rare)
+      const begun = await checkout("ru-RU", { goods: rare })
       bank.cards.change({ lost: ["pay"] })
       const { transactionId } = await bank.pay(begun)
       bank.pass(60)
@@ -200,6 +213,23 @@ storeSuite(
       expect(letter.text).toContain("Астана (ru)")
     })
 
+    it("G13, G14 a parcel is told to be on its way, with its number and the courier's page", async () => {
+      const { order } = await buy("ru-RU", "delivery")
+      const paid = await mail("Оплата")
+      expect(paid.text).not.toContain(`/orders/${order}/pickup`)
+      const { items, parcel } = await fulfil(order)
+      const tracking_number = "RR123456785KZ"
+      const tracking_url = `https://post.kz/services/postal/${tracking_number}`
+      await shop.admin.post(`/admin/orders/${order}/fulfillments/${parcel}/shipments`, {
+        items,
+        labels: [{ tracking_number, tracking_url, label_url: "#" }],
+      })
+      const letter = await mail("в пути")
+      expect(letter.text).toContain(`Трек-номер: ${tracking_number}`)
+      expect(letter.text).toContain(tracking_url)
+      expect((await subjects()).join()).not.toContain("готов")
+    })
+
     it("G13 is muted where staff ask for it", async () => {
       const { order } = await buy()
       await fulfil(order, { no_notification: true })
@@ -213,7 +243,7 @@ storeSuite(
 
     it("B8 staff see each letter in three languages, as page and as text", async () => {
       const { data } = await shop.admin.get("/admin/letters")
-      expect(data.letters.length).toBeGreaterThanOrEqual(13)
+      expect(data.letters.length).toBeGreaterThanOrEqual(22)
       for (const language of ["kk", "ru", "en"]) {
         const sample = await shop.admin.get(`/admin/letters/shipped?language=${language}`)
         expect(sample.data.letter.html).toContain(`lang="${language}"`)

@@ -108,8 +108,8 @@ export class DeskShop {
   }
 
   /** The slots that an order is offered, with their free places. */
-  async slots(id: string): Promise<Slot[]> {
-    return (await this.pickup(id)).days.flatMap(({ slots }) => slots)
+  async slots(id: string, client?: Http): Promise<Slot[]> {
+    return (await this.pickup(id, client)).days.flatMap(({ slots }) => slots)
   }
 
   async freeAt(id: string, starts_at: string): Promise<number | undefined> {

@@ -1,5 +1,8 @@
 import { expectRefusal } from "../../support/suite/refusal"
 import { storeSuite } from "../../support/suite/store-suite"
+import sendLetters from "@qazyna/store/jobs/send-letters"
+import type { LetterModuleService } from "@qazyna/store/modules/letter"
+import { eventually } from "../accounts/people"
 import { DeskShop, DOCUMENT } from "./desk-shop"
 
 storeSuite(
@@ -57,6 +60,26 @@ storeSuite(
       expect(JSON.stringify(audit.entries[0])).not.toContain(DOCUMENT.number)
     })
 
+    it("G33 writes to whoever has collected that it was handed over, and not that it is ready", async () => {
+      const order = await desk.order()
+      await desk.handOver(order.id)
+      const letters = shop.container.resolve<LetterModuleService>("letter")
+      const told = async () => {
+        const rows = await letters.select<{ template: string; state: string }>(
+          `SELECT template, state FROM letter WHERE facts->>'order_id' = :order OR state = 'muted'`,
+          { order: order.id }
+        )
+        const sent = rows.filter(({ state }) => state === "sent")
+        return sent.some(({ template }) => template === "handed-over") ? rows : undefined
+      }
+      await eventually(told)
+      await sendLetters(shop.container)
+      const rows = (await told())!.map(({ template, state }) => `${template} ${state}`)
+      expect(rows.filter((row) => row.startsWith("handed-over"))).toEqual(["handed-over sent"])
+      expect(rows).not.toContain("ready-for-pickup sent")
+      expect(rows).not.toContain("ready-for-pickup waiting")
+    })
+
     it("G33, B6 lets one of two desks win at the same moment", async () => {
       const order = await desk.order()
       const before = await stockAt("astana")
@@ -103,6 +126,44 @@ storeSuite(
       await expectRefusal(desk.handOver(canceled.id), 400, "order_canceled")
       const sent = await desk.order(shop.store, { method: "delivery" })
       await expectRefusal(desk.handOver(sent.id), 400, "order_not_for_pickup")
+    })
+
+    /** Takes the money of an order. @returns a way to give some of it back */
+    const capture = async (id: string) => {
+      const { data } = await shop.admin.get(
+        `/admin/orders/${id}?fields=payment_collections.payments.id,payment_collections.payments.amount`
+      )
+      const [payment] = data.order.payment_collections[0].payments
+      await shop.admin.post(`/admin/payments/${payment.id}/capture`)
+      return (amount: number = payment.amount) =>
+        shop.admin.post(`/admin/payments/${payment.id}/refund`, { amount })
+    }
+
+    it("G33, P5, B6 hands over what is still owed: a refund in part is shown and blocks nothing, a whole one does", async () => {
+      const order = await desk.order(shop.store, { quantity: 2 })
+      const shown = async () => (await desk.find(String(order.display_id))).data.order
+      const [item] = (await shown()).items
+      const refund = await capture(order.id)
+      const edit = `/admin/order-edits/${order.id}`
+      await shop.admin.post("/admin/order-edits", { order_id: order.id })
+      await shop.admin.post(`${edit}/items/item/${item.id}`, { quantity: 1 })
+      await shop.admin.post(`${edit}/request`)
+      await shop.admin.post(`${edit}/confirm`)
+      await refund(10_000)
+      expect(await shown()).toMatchObject({
+        paid: true,
+        refunded: { amount: 10_000, currency: "kzt" },
+        items: [{ id: item.id, quantity: 1 }],
+      })
+      const before = await stockAt("astana")
+      await desk.handOver(order.id, { items: [{ id: item.id, quantity: 1 }] })
+      expect((await stockAt("astana")).stocked).toBe(Number(before.stocked) - 1)
+      const whole = await desk.order()
+      await (
+        await capture(whole.id)
+      )()
+      await expectRefusal(desk.handOver(whole.id), 400, "order_refunded")
+      expect(await desk.pickup(whole.id)).toMatchObject({ collectable: false, days: [] })
     })
 
     it("B6 hands over to a proxy with a power of attorney, and keeps no whole IIN", async () => {

@@ -9,3 +9,6 @@ export type Letter = {
   /** Small print below: what to do if it was not the reader. */
   note?: string
 }
+
+/** A file that goes with a letter. */
+export type Attachment = { filename: string; contentType: string; bytes: Buffer }

@@ -1,10 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { languageOf } from "../lib/languages"
+import { languageOf, type Language } from "../lib/languages"
 import type { Recipient } from "./send-letter"
 
+/** What of an account letters need. */
+export type Account = { id: string; email: string | null; metadata: Record<string, unknown> | null }
+
 /**
- * A buyer who has an account, with the language they registered in.
+ * The language of every letter that does not answer a page: the one of the reader's account, since an account says what its
+ * owner wants to read; without one, the language that the purchase was made in; without that, the store's first.
+ */
+export function readingLanguage(
+  account: Account | null | undefined,
+  purchase?: { locale?: string | null } | null
+): Language {
+  const chosen = account?.metadata?.locale
+  return languageOf(typeof chosen === "string" ? chosen : (purchase?.locale ?? undefined))
+}
+
+/**
+ * A buyer who has an account.
  * @returns null when there is none: it was erased meanwhile, or belongs to staff
  */
 export async function recipientOf(
@@ -17,14 +32,8 @@ export async function recipientOf(
     fields: ["id", "email", "metadata"],
     filters: { ...filters, has_account: true },
   })
-  const customer = data[0]
-  if (!customer?.email) {
-    return null
-  }
-  const locale = customer.metadata?.locale
-  return {
-    email: customer.email,
-    customerId: customer.id,
-    language: languageOf(typeof locale === "string" ? locale : undefined),
-  }
+  const account: Account | undefined = data[0]
+  return account?.email
+    ? { email: account.email, customerId: account.id, language: readingLanguage(account) }
+    : null
 }

@@ -1,13 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Language } from "../lib/languages"
-import type { Letter } from "./letter"
+import type { Attachment, Letter } from "./letter"
 import { storeAddress } from "./store-address"
 
 /** Somebody who gets letters. */
 export type Recipient = { email: string; language: Language; customerId?: string }
-
-export type Attachment = { filename: string; contentType: string; bytes: Buffer }
 
 /** What a letter is about, for the list of notifications in the admin. */
 export type Occasion = {

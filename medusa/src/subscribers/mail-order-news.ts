@@ -21,7 +21,7 @@ const MAY_BE_MUTED: Record<string, OrderTemplate> = {
 const MINUTES = 10
 
 /**
- * Something about an order or its payment has happened: its buyer is told at once. An event that gets lost only makes the
+ * Something about an order, its payment or its pickup has happened: its buyer is told at once. An event that gets lost only makes the
  * letter later, since the job finds it in the database.
  */
 export default async function mailOrderNews({
@@ -41,6 +41,7 @@ export default async function mailOrderNews({
 export const config: SubscriberConfig = {
   event: [
     OrderWorkflowEvents.PLACED,
+    OrderWorkflowEvents.CANCELED,
     OrderWorkflowEvents.FULFILLMENT_CREATED,
     FulfillmentWorkflowEvents.SHIPMENT_CREATED,
     FulfillmentWorkflowEvents.DELIVERY_CREATED,
@@ -48,5 +49,10 @@ export const config: SubscriberConfig = {
     "cloudpayments.payment_captured",
     "cloudpayments.payment_returned",
     "cloudpayments.attempts_exhausted",
+    "branches.pickup_booked",
+    "branches.pickup_reminder",
+    "branches.pickup_missed",
+    "branches.pickup_unbooked",
+    "branches.pickup_expired",
   ],
 }

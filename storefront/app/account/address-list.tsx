@@ -6,7 +6,7 @@ import { isOblast } from "~/forms/regions"
 import { usePaths } from "~/shell/use-root-data"
 import type { AddressView } from "./address-line"
 
-/** Delivery addresses of the account, the main one first. */
+/** Delivery addresses of the account, the main one first. The only one cannot be deleted. */
 export function AddressList({ addresses }: { addresses: AddressView[] }) {
   const { t } = useTranslation("account")
   const { t: formText } = useTranslation("forms")
@@ -30,15 +30,17 @@ export function AddressList({ addresses }: { addresses: AddressView[] }) {
           >
             {t("addresses.edit")}
           </LinkButton>
-          <Form method="post">
-            <input type="hidden" name="id" value={id} />
-            <button
-              aria-label={t("addresses.deleteOf", { line })}
-              className="min-h-11 px-2 underline underline-offset-4 hover:text-danger"
-            >
-              {t("addresses.delete")}
-            </button>
-          </Form>
+          {addresses.length > 1 && (
+            <Form method="post">
+              <input type="hidden" name="id" value={id} />
+              <button
+                aria-label={t("addresses.deleteOf", { line })}
+                className="min-h-11 px-2 underline underline-offset-4 hover:text-danger"
+              >
+                {t("addresses.delete")}
+              </button>
+            </Form>
+          )}
         </li>
       ))}
     </ul>

@@ -10,12 +10,14 @@ import { presentAddresses } from "~/account/address-line"
 import { AddressList } from "~/account/address-list"
 import { deleteAddress } from "~/account/customer-api.server"
 import { accountFailure, requireCustomer } from "~/account/require-customer.server"
+import { isApiError } from "~/api/api-error"
 import { EmptyState } from "~/components/empty-state"
 import { LinkButton } from "~/components/link-button"
 import { NoticeBox } from "~/components/notice-box"
+import { refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
 import type { TextHandle } from "~/i18n/namespaces"
-import { takeNotice } from "~/session/notice.server"
+import { takeNotice, type Notice } from "~/session/notice.server"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 import { goTo } from "~/session/respond.server"
 import { usePaths } from "~/shell/use-root-data"
@@ -37,16 +39,20 @@ export async function loader(args: LoaderFunctionArgs) {
   return data(page, { headers: endNotice ? { "Set-Cookie": endNotice } : {} })
 }
 
-/** Deletes an address of the buyer; one that is gone already is as good as deleted. */
+/** Deletes an address of the buyer; one that is gone already is as good as deleted. The last one is refused. */
 export async function action(args: ActionFunctionArgs) {
   const { visitor, customer } = await requireCustomer(args)
   const id = (await args.request.formData()).get("id")
   const address = customer.addresses.find((one) => one.id === id)
-  if (address) {
-    await deleteAddress(visitor, address.id).catch(accountFailure(args.request, visitor))
+  const answer = (level: Notice["level"], text: string) =>
+    goTo(visitor.paths.addresses, { samePage: true, notice: { level, text } })
+  try {
+    if (address) await deleteAddress(visitor, address.id)
+  } catch (error) {
+    if (!isApiError(error, "last_address")) return accountFailure(args.request, visitor)(error)
+    return answer("warning", refusalOf(visitor.language, error).message)
   }
-  const text = translator(visitor.language, "account")("addresses.deleted")
-  return goTo(visitor.paths.addresses, { samePage: true, notice: { level: "success", text } })
+  return answer("success", translator(visitor.language, "account")("addresses.deleted"))
 }
 
 export default function Addresses() {

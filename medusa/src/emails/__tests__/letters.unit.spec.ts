@@ -1,8 +1,11 @@
 import { LANGUAGES } from "../../lib/languages"
 import { astanaTime } from "../astana-time"
 import { writeMoney } from "../money"
+import { composeOrderLetter } from "../orders/compose"
+import { readingLanguage } from "../recipient"
 import { renderLetter } from "../render-letter"
 import { SAMPLES } from "../samples"
+import { sampleOrder } from "../samples/order"
 import { LETTERS } from "../texts"
 
 const STORE = "https://shop.example"
@@ -13,7 +16,7 @@ const cases = LANGUAGES.flatMap((language) =>
 
 describe("letters", () => {
   it.each(cases)(
-    "G7, G9, G13, P6 $name in $language says all it has to, twice",
+    "G7, G9, G13, G31, P6, B7 $name in $language says all it has to, twice",
     ({ language, letter }) => {
       const { subject, html, text } = renderLetter(letter, language, STORE)
       expect(subject).toBe(letter.subject)
@@ -38,6 +41,38 @@ describe("letters", () => {
       expect(new Set(letters.map(({ facts }) => facts?.length)).size).toBe(1)
       expect(new Set(letters.map(({ paragraphs }) => paragraphs.length)).size).toBe(1)
     }
+  })
+
+  it("G31, G32 tells who has paid what to do next: choose a time, come at the one chosen, or just come", () => {
+    const slot = {
+      starts_at: new Date("2026-11-24T05:00:00Z"),
+      ends_at: new Date("2026-11-24T05:30:00Z"),
+    }
+    const steps = [
+      [{ step: "choose" }, "/en/orders/order_sample/pickup"],
+      [{ step: "booked", slot }, "/en/orders/order_sample/confirmation"],
+      [{ step: "come" }, "/en/orders/order_sample/confirmation"],
+      [null, "/en/orders/order_sample/receipt"],
+    ] as const
+    const letters = steps.map(([pickup, page]) => {
+      const order = { ...sampleOrder("en", "pickup"), pickup }
+      const letter = composeOrderLetter("payment-received", "en", { order })
+      expect(letter.action?.url).toContain(page)
+      return letter
+    })
+    expect(new Set(letters.map(({ paragraphs }) => paragraphs.join())).size).toBe(steps.length)
+    expect(letters[1]!.facts).toContainEqual([
+      "Appointment",
+      expect.stringContaining("10:00–10:30"),
+    ])
+  })
+
+  it("G0 writes in the language of the account, else of the purchase, else in Kazakh", () => {
+    const account = (locale?: string) => ({ id: "cus", email: "a@b.kz", metadata: { locale } })
+    expect(readingLanguage(account("en-US"), { locale: "ru-RU" })).toBe("en")
+    expect(readingLanguage(account(), { locale: "ru-RU" })).toBe("ru")
+    expect(readingLanguage(null, { locale: "ru-RU" })).toBe("ru")
+    expect(readingLanguage(null, { locale: null })).toBe("kk")
   })
 
   it("G7 does not let a device's name become markup", () => {

@@ -1,17 +1,19 @@
+import { slotText } from "@qazyna/branches/pickup/confirmation/when"
 import { astanaTime } from "../astana-time"
 import type { Letter } from "../letter"
 import { writeMoney } from "../money"
 import { storeAddress } from "../store-address"
-import type { Language } from "../../lib/languages"
+import { LOCALES, type Language } from "../../lib/languages"
 import { ORDER_LETTERS, type OrderLetterTexts } from "../texts/orders"
 import type { OrderLetterData, OrderTemplate, OrderView, PaymentView } from "./types"
 
 type Facts = [string, string][]
 
 /** Which facts a letter tells; goods and sums where the reader checks what was bought. */
-const TELLS: Record<OrderTemplate, { goods?: true; payment?: true; receipt?: true }> = {
+const TELLS: Record<OrderTemplate, { goods?: true; payment?: true; pickup?: true }> = {
   "order-placed": { goods: true },
-  "payment-received": { payment: true, receipt: true },
+  "order-canceled": { goods: true },
+  "payment-received": { payment: true, pickup: true },
   "payment-returned": { payment: true },
   "attempts-exhausted": {},
   "refund-made": { payment: true },
@@ -32,6 +34,7 @@ export function composeOrderLetter(
     number: order?.number ?? 0,
     delivered: order?.method === "delivery",
     late,
+    next: order?.pickup?.step,
   })
   const tells = TELLS[template]
   const tracking = parcels.map(({ number, url }): [string, string] => [
@@ -43,6 +46,7 @@ export function composeOrderLetter(
     facts: [
       ...(tells.goods && order ? orderFacts(order, texts, language) : []),
       ...(tells.payment && payment ? paymentFacts(payment, texts, language) : []),
+      ...(tells.pickup && order?.pickup ? pickupRows(order, texts, language) : []),
       ...tracking,
     ],
     action: { label: action, url: storeAddress(language, pathOf(template, order)) },
@@ -56,10 +60,30 @@ function pathOf(template: OrderTemplate, order: OrderView | undefined): string {
   if (!order) {
     return "/cart"
   }
-  return template === "payment-received"
-    ? `/orders/${order.id}/receipt`
-    : `/account/orders/${order.id}`
+  if (template !== "payment-received") {
+    return `/account/orders/${order.id}`
+  }
+  return `/orders/${order.id}/${order.pickup ? PAGE_OF_STEP[order.pickup.step] : "receipt"}`
 }
+
+/** The confirmation of a branch that gives no times names none. */
+const PAGE_OF_STEP = { choose: "pickup", booked: "confirmation", come: "confirmation" } as const
+
+/** The action leads on to the branch, so the receipt is named beside it. */
+function pickupRows(order: OrderView, { facts }: OrderLetterTexts, language: Language): Facts {
+  const { branch, pickup } = order
+  const rows: Facts = [[facts.receipt, storeAddress(language, `/orders/${order.id}/receipt`)]]
+  if (branch) {
+    rows.push([facts.branch, branchText(branch)])
+  }
+  if (pickup?.step === "booked") {
+    rows.push([facts.appointment, slotText(pickup.slot, LOCALES[language])])
+  }
+  return rows
+}
+
+const branchText = ({ name, place }: NonNullable<OrderView["branch"]>): string =>
+  [name, place].filter(Boolean).join(", ")
 
 function orderFacts(
   order: OrderView,
@@ -83,7 +107,7 @@ function orderFacts(
     rows.push([facts.method, methods[order.method]])
   }
   if (order.branch) {
-    rows.push([facts.branch, [order.branch.name, order.branch.place].filter(Boolean).join(", ")])
+    rows.push([facts.branch, branchText(order.branch)])
   }
   return rows
 }

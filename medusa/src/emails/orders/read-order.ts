@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { branchIdsAt } from "@qazyna/branches/branches/branches-at-places"
-import type { Language } from "../../lib/languages"
+import { findPickupBranch } from "@qazyna/branches/pickup/orders/branch"
+import { pickupFacts, type PickupFacts } from "@qazyna/branches/pickup/views/facts"
+import { methodsOfOptions } from "@qazyna/branches/receiving/option-method"
+import { LOCALES, type Language } from "../../lib/languages"
 import { loadTranslator } from "../../lib/translations"
-import type { OrderView, ParcelView } from "./types"
+import type { OrderView, ParcelView, PickupStep } from "./types"
 
 const FIELDS = [
   "id",
@@ -14,7 +16,7 @@ const FIELDS = [
   "total",
   "shipping_total",
   "items.*",
-  "shipping_methods.*",
+  "shipping_methods.shipping_option_id",
   "fulfillments.id",
   "fulfillments.labels.*",
 ]
@@ -34,7 +36,7 @@ type Row = {
     quantity: number
     total: number
   }[]
-  shipping_methods: { data?: { receiving_method?: unknown } | null }[] | null
+  shipping_methods: { shipping_option_id: string | null }[] | null
   fulfillments:
     { id: string; labels: { tracking_number: string; tracking_url: string }[] | null }[] | null
 }
@@ -52,11 +54,13 @@ export async function readOrder(
     return undefined
   }
   const products = row.items.flatMap(({ product_id }) => product_id ?? [])
-  const [translate, branch] = await Promise.all([
+  const option = row.shipping_methods?.[0]?.shipping_option_id ?? ""
+  const [translate, branch, methods, pickup] = await Promise.all([
     loadTranslator(query, products),
     readBranch(container, row.sales_channel_id, language),
+    methodsOfOptions(container, [option]),
+    pickupFacts(container, row.id),
   ])
-  const method = row.shipping_methods?.[0]?.data?.receiving_method
   const order: OrderView = {
     id: row.id,
     number: row.display_id,
@@ -69,8 +73,9 @@ export async function readOrder(
     }),
     delivery: row.shipping_total,
     total: row.total,
-    method: method === "pickup" || method === "delivery" ? method : null,
+    method: methods.get(option) ?? null,
     branch,
+    pickup: pickup ? stepOf(pickup) : null,
   }
   return { order, parcelsOf: (fulfilment) => parcels(row, fulfilment) }
 }
@@ -90,35 +95,20 @@ function webAddress(url: string): string | null {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null
 }
 
+function stepOf({ appointment, branch }: PickupFacts): PickupStep {
+  if (appointment?.state === "booked") {
+    return { step: "booked", slot: appointment }
+  }
+  return { step: branch.hours ? "choose" : "come" }
+}
+
 async function readBranch(
   container: MedusaContainer,
   channel: string | null,
   language: Language
 ): Promise<OrderView["branch"]> {
-  const ids = channel ? await branchIdsAt(container, { sales_channel_id: channel }) : undefined
-  if (!ids?.length) {
-    return null
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [{ data }, translate] = await Promise.all([
-    query.graph({
-      entity: "branch",
-      fields: ["id", "name", "city", "address"],
-      filters: { id: ids },
-    }),
-    loadTranslator(query, ids),
-  ])
-  const branch: { id: string; name: string; city: string; address: string | null } | undefined =
-    data[0]
-  if (!branch) {
-    return null
-  }
-  const text = (field: "name" | "city" | "address") => {
-    const base = branch[field]
-    return base && translate(branch.id, field, language, base)
-  }
-  return {
-    name: text("name") ?? "",
-    place: [text("city"), text("address")].filter(Boolean).join(", "),
-  }
+  const branch = await findPickupBranch(container, channel, LOCALES[language])
+  return branch
+    ? { name: branch.name, place: [branch.city, branch.address].filter(Boolean).join(", ") }
+    : null
 }

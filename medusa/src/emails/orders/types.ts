@@ -3,6 +3,7 @@ import type { ReceivingMethod } from "../../modules/coin/types"
 /** Letters about orders and their payments; each is sent once for its subject. */
 export const ORDER_TEMPLATES = [
   "order-placed",
+  "order-canceled",
   "payment-received",
   "payment-returned",
   "attempts-exhausted",
@@ -13,6 +14,13 @@ export const ORDER_TEMPLATES = [
 ] as const
 
 export type OrderTemplate = (typeof ORDER_TEMPLATES)[number]
+
+/**
+ * What a buyer does next to collect an order: choose a time, come at the one that was chosen, or just come, since the branch
+ * gives no times.
+ */
+export type PickupStep =
+  { step: "choose" | "come" } | { step: "booked"; slot: { starts_at: Date; ends_at: Date } }
 
 /** An order as letters tell of it, names in the reader's language. Sums are in major units. */
 export type OrderView = {
@@ -25,6 +33,8 @@ export type OrderView = {
   total: number
   method: ReceivingMethod | null
   branch: { name: string; place: string } | null
+  /** Null when there is nothing to collect at a branch, or not yet. */
+  pickup: PickupStep | null
 }
 
 /** Money as letters tell of it: of a card nothing but its kind and last four digits. */

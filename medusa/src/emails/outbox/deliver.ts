@@ -40,17 +40,18 @@ async function deliver(container: MedusaContainer, letter: OwedLetter): Promise<
 
 async function send(container: MedusaContainer, owed: OwedLetter): Promise<"sent" | "nobody"> {
   const reader = await readerOf(container, owed)
-  const letter = reader && (await writeLetter(container, owed, reader.language))
-  if (!reader || !letter) {
+  const written = reader && (await writeLetter(container, owed, reader.language))
+  if (!reader || !written) {
     return "nobody"
   }
-  await sendLetter(container, reader, letter, {
+  const occasion = {
     template: owed.template,
     trigger: "outbox",
     resource: owed.facts.order_id
       ? { type: "order", id: owed.facts.order_id }
       : { type: "cart", id: owed.facts.cart_id ?? "" },
     messageId: owed.id,
-  })
+  }
+  await sendLetter(container, reader, written.letter, occasion, written.attachments)
   return "sent"
 }

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { pickupNews, type PickupNews } from "@qazyna/branches/pickup/views/news"
 import { paymentNews, type PaymentNews } from "@qazyna/cloudpayments/views/news"
 import type { NewLetter } from "../../modules/letter/service"
 import type { OrderTemplate } from "../orders/types"
+import type { PickupTemplate } from "../pickup/types"
 import { letterService } from "./service"
 
 /**
@@ -15,6 +17,14 @@ const ORDERS = `
     AND (made.id = :orderId
       OR (made.status <> 'canceled' AND made.created_at < clock_timestamp() - interval '5 minutes'))`
 
+/** Whoever was told that an order is placed is told that it is cancelled; one that a failed completion took back was never told of. */
+const CANCELED = `
+  SELECT 'order-canceled' AS template, made.id AS subject, jsonb_build_object('order_id', made.id) AS facts
+  FROM "order" made
+  WHERE made.status = 'canceled' AND made.canceled_at >= CAST(:since AS timestamptz) AND made.deleted_at IS NULL
+    AND EXISTS (SELECT FROM letter placed WHERE placed.template = 'order-placed' AND placed.subject = made.id)`
+
+/** What is handed over at the desk was never waiting there: its fulfilment is made in front of the buyer. */
 const PARCELS = `
   WITH parcel AS (
     SELECT sent.id, sent.shipped_at, sent.delivered_at, COALESCE(place.type = 'pickup', false) AS pickup,
@@ -29,6 +39,7 @@ const PARCELS = `
     WHERE shipped_at IS NOT NULL AND delivered_at IS NULL AND NOT pickup
   UNION ALL
   SELECT 'ready-for-pickup', id, facts FROM parcel WHERE pickup AND delivered_at IS NULL
+    AND NOT EXISTS (SELECT FROM pickup_hand_over done WHERE done.order_id = parcel.facts->>'order_id')
   UNION ALL
   SELECT 'handed-over', id, facts FROM parcel WHERE delivered_at IS NOT NULL`
 
@@ -54,6 +65,12 @@ const toLetter = ({
   },
 })
 
+const toPickupLetter = ({ kind, subject, ...facts }: PickupNews): NewLetter => ({
+  template: `pickup-${kind}` satisfies PickupTemplate,
+  subject,
+  facts,
+})
+
 /** How far back to look. */
 export type Reach = {
   /** Minutes; what happened before the outbox existed is never written about. */
@@ -75,8 +92,10 @@ export async function gatherLetters(
   const values = { since: since.toISOString(), orderId: orderId ?? "" }
   const found = await Promise.all([
     letters.select<NewLetter>(ORDERS, values),
+    letters.select<NewLetter>(CANCELED, values),
     letters.select<NewLetter>(PARCELS, values),
     paymentNews(container, since).then((news) => news.map(toLetter)),
+    pickupNews(container, since).then((news) => news.map(toPickupLetter)),
   ])
   await letters.owe(found.flat())
 }

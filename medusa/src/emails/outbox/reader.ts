@@ -1,18 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { languageOf } from "../../lib/languages"
 import type { OwedLetter } from "../../modules/letter/types"
+import { readingLanguage, type Account } from "../recipient"
 import type { Recipient } from "../send-letter"
 
 type Buyer = {
   email: string | null
   locale: string | null
-  customer: {
-    id: string
-    email: string | null
-    has_account: boolean
-    metadata: Record<string, unknown> | null
-  } | null
+  customer: (Account & { has_account: boolean }) | null
 }
 
 const FIELDS = [
@@ -24,10 +19,7 @@ const FIELDS = [
   "customer.metadata",
 ]
 
-/**
- * Who reads a letter about an order or a cart. Whoever has an account reads it at the address that the account has now. The
- * language is the one they ordered in, or the one they registered in.
- */
+/** Who reads a letter about an order or a cart. Whoever has an account reads it at the address that the account has now. */
 export async function readerOf(
   container: MedusaContainer,
   { facts: { order_id, cart_id } }: OwedLetter
@@ -47,7 +39,5 @@ export async function readerOf(
   if (!buyer || !email) {
     return null
   }
-  const registered = account?.metadata?.locale
-  const locale = buyer.locale ?? (typeof registered === "string" ? registered : undefined)
-  return { email, customerId: account?.id, language: languageOf(locale) }
+  return { email, customerId: account?.id, language: readingLanguage(account, buyer) }
 }

@@ -2,10 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { receiptOf } from "@qazyna/cloudpayments/views/receipt"
 import type { Language } from "../../lib/languages"
 import type { OwedLetter } from "../../modules/letter/types"
-import type { Letter } from "../letter"
+import type { Attachment, Letter } from "../letter"
 import { composeOrderLetter } from "../orders/compose"
 import { readOrder } from "../orders/read-order"
 import { ORDER_TEMPLATES, type OrderLetterData, type OrderTemplate } from "../orders/types"
+import { isPickupTemplate } from "../pickup/types"
+import { writePickupLetter } from "../pickup/write"
 
 /** Money that came when the goods were not the buyer's any more. */
 const LATE = new Set<string | null>(["goods_gone", "session_gone"])
@@ -13,18 +15,32 @@ const LATE = new Set<string | null>(["goods_gone", "session_gone"])
 const isTemplate = (template: string): template is OrderTemplate =>
   ORDER_TEMPLATES.some((known) => known === template)
 
+type WrittenLetter = { letter: Letter; attachments?: Attachment[] }
+
 /**
  * Writes an owed letter from what the database says now.
  * @returns undefined when what it is about is gone
  */
 export async function writeLetter(
   container: MedusaContainer,
-  { template, facts }: OwedLetter,
+  owed: OwedLetter,
+  language: Language
+): Promise<WrittenLetter | undefined> {
+  const { template } = owed
+  if (isPickupTemplate(template)) {
+    return writePickupLetter(container, template, owed.facts, language)
+  }
+  const letter =
+    isTemplate(template) && (await writeOrderLetter(container, template, owed.facts, language))
+  return letter ? { letter } : undefined
+}
+
+async function writeOrderLetter(
+  container: MedusaContainer,
+  template: OrderTemplate,
+  facts: OwedLetter["facts"],
   language: Language
 ): Promise<Letter | undefined> {
-  if (!isTemplate(template)) {
-    return undefined
-  }
   const data: OrderLetterData = { payment: paymentIn(facts), late: LATE.has(facts.flaw ?? null) }
   if (facts.order_id) {
     const found = await readOrder(container, facts.order_id, language)

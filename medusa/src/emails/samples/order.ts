@@ -17,7 +17,8 @@ const PAYMENT: PaymentView = {
   paidAt: new Date("2026-11-21T05:31:00Z"),
 }
 
-function sampleOrder(language: Language, method: "pickup" | "delivery"): OrderView {
+/** An order that was never placed. */
+export function sampleOrder(language: Language, method: "pickup" | "delivery"): OrderView {
   const { coin, other, branch, place } = NAMES[language]
   const delivery = method === "delivery" ? 2_000 : 0
   return {
@@ -33,6 +34,7 @@ function sampleOrder(language: Language, method: "pickup" | "delivery"): OrderVi
     total: 50_000 + delivery,
     method,
     branch: { name: branch, place },
+    pickup: method === "pickup" ? { step: "choose" } : null,
   }
 }
 
@@ -41,8 +43,9 @@ type Sample = (language: Language) => OrderLetterData
 /** What the samples of letters about orders tell of; all of it is made up. */
 export const ORDER_SAMPLES: Record<OrderTemplate, Sample> = {
   "order-placed": (language) => ({ order: sampleOrder(language, "delivery") }),
+  "order-canceled": (language) => ({ order: sampleOrder(language, "pickup") }),
   "payment-received": (language) => ({
-    order: sampleOrder(language, "delivery"),
+    order: sampleOrder(language, "pickup"),
     payment: PAYMENT,
   }),
   "payment-returned": () => ({ payment: { ...PAYMENT, paidAt: undefined }, late: true }),

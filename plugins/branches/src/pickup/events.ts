@@ -7,6 +7,7 @@ export type PickupEvent =
   | "pickup_cancelled"
   | "pickup_reminder"
   | "pickup_missed"
+  | "pickup_unbooked"
   | "pickup_expired"
   | "pickup_handed_over"
 

@@ -37,3 +37,13 @@ export const methodsOfOptions = async (
     data.map((option: OptionFacts) => [option.id, methodOfOption(container, option)] as const)
   )
 }
+
+/** Ids of all shipping options for pickup. */
+export const pickupOptionIds = async (container: MedusaContainer): Promise<string[]> => {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "shipping_option", fields: FIELDS })
+  return data
+    .filter((option: OptionFacts) => methodOfOption(container, option) === "pickup")
+    .map(({ id }: OptionFacts) => id)
+}

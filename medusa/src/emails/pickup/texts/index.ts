@@ -6,4 +6,4 @@ import type { PickupLetters } from "./texts"
 
 export const PICKUP_LETTERS: Record<Language, PickupLetters> = { kk, ru, en }
 
-export type { PickupLetters }
+export type { PickupLetterFacts } from "./texts"

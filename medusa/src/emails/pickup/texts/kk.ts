@@ -1,7 +1,7 @@
 import type { PickupLetters } from "./texts"
 
 export const kk: PickupLetters = {
-  booked: ({ number, when, where, pickupUrl }) => ({
+  "pickup-booked": ({ number, when, where, timeUrl }) => ({
     subject: `№ ${number} тапсырыс: сіз алып кетуге жазылдыңыз`,
     paragraphs: [
       "Сіз тапсырысты алып кететін уақытты таңдадыңыз. Растама хатқа тіркелген: оны басып шығарыңыз немесе экраннан көрсетіңіз, жеке басты куәландыратын құжатты ала келіңіз.",
@@ -11,26 +11,51 @@ export const kk: PickupLetters = {
       ["Қашан", when],
       ["Қайда", where],
     ],
-    action: { label: "Ауыстыру немесе бас тарту", url: pickupUrl },
+    action: { label: "Ауыстыру немесе бас тарту", url: timeUrl },
   }),
-  reminder: ({ number, when, where, pickupUrl }) => ({
-    subject: `Ертең № ${number} тапсырысты аласыз`,
+  "pickup-reminder": ({ number, when, where, confirmationUrl }) => ({
+    subject: `№ ${number} тапсырысты алуға күтеміз`,
     paragraphs: [
-      "Сізді ертең күтеміз. Растаманы және жеке басты куәландыратын құжатты ала келіңіз.",
+      "Сіз таңдаған уақыт жақындады. Растаманы және жеке басты куәландыратын құжатты ала келіңіз.",
     ],
     facts: [
       ["Қашан", when],
       ["Қайда", where],
     ],
-    action: { label: "Растаманы ашу", url: pickupUrl },
+    action: { label: "Растаманы ашу", url: confirmationUrl },
   }),
-  missed: ({ number, when, where, pickupUrl }) => ({
+  "pickup-missed": ({ number, when, where, keptUntil, timeUrl }) => ({
     subject: `№ ${number} тапсырыс сізді күтіп тұр`,
     paragraphs: ["Сіз белгіленген уақытта келмедіңіз. Басқа уақытты таңдаңыз."],
     facts: [
       ["Белгіленген уақыт", when],
       ["Қайда", where],
+      ["Сақталатын соңғы күні", keptUntil],
     ],
-    action: { label: "Басқа уақытты таңдау", url: pickupUrl },
+    action: { label: "Басқа уақытты таңдау", url: timeUrl },
+  }),
+  "pickup-unbooked": ({ number, where, keptUntil, timeUrl }) => ({
+    subject: `№ ${number} тапсырысты алатын уақытты таңдаңыз`,
+    paragraphs: [
+      "Тапсырысыңыз төленген және филиалда күтіп тұр, бірақ оны алатын уақытты әлі таңдаған жоқсыз.",
+      "Күн мен уақытты таңдаңыз: сізге растама келеді. Оны жеке басты куәландыратын құжатпен бірге ала келіңіз.",
+    ],
+    facts: [
+      ["Қайда", where],
+      ["Сақталатын соңғы күні", keptUntil],
+    ],
+    action: { label: "Уақытты таңдау", url: timeUrl },
+  }),
+  "pickup-expired": ({ number, where, keptUntil, orderUrl }) => ({
+    subject: `№ ${number} тапсырысты алу мерзімі өтті`,
+    paragraphs: [
+      "Тапсырыс филиалда сақталған уақытта оны ешкім алмады. Енді уақыт таңдау мүмкін емес.",
+      "Филиалға хабарласыңыз: монеталарды әлі де алуға болатынын сол жерден айтады. Тапсырыстан бас тартуға да болады; онда ақшаңыз төленген картаға қайтарылады.",
+    ],
+    facts: [
+      ["Қайда", where],
+      ["Сақталған соңғы күні", keptUntil],
+    ],
+    action: { label: "Тапсырысты ашу", url: orderUrl },
   }),
 }

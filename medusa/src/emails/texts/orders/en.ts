@@ -2,6 +2,25 @@ import type { OrderLetterTexts } from "."
 
 const TO_ORDER = "Open the order"
 
+/** What is left to do once the money is there. */
+const NEXT = {
+  choose: {
+    paragraph:
+      "Now choose when to collect the order. You get a confirmation for the time that you chose; bring it to the branch with your identity document.",
+    action: "Choose a time",
+  },
+  booked: {
+    paragraph:
+      "The time to collect the order is chosen. Bring the confirmation and your identity document to the branch.",
+    action: "Open the confirmation",
+  },
+  come: {
+    paragraph:
+      "You can collect the order without an appointment while the branch is open. Bring the confirmation and your identity document.",
+    action: "Open the confirmation",
+  },
+} as const
+
 export const en: OrderLetterTexts = {
   facts: {
     number: "Order",
@@ -17,6 +36,8 @@ export const en: OrderLetterTexts = {
     authCode: "Authorisation code",
     rrn: "RRN",
     tracking: "Tracking number",
+    receipt: "Receipt",
+    appointment: "Appointment",
   },
   methods: { pickup: "Pickup from the branch", delivery: "Courier delivery" },
   said: {
@@ -26,16 +47,26 @@ export const en: OrderLetterTexts = {
         "Thank you for your order. The coins are set aside for you.",
         delivered
           ? "We shall write to you when the parcel is on its way. The courier delivers from 09:00 to 20:00; please have your identity document at hand."
-          : "We shall write to you when the order is ready. Please bring your identity document to the branch.",
+          : "How you collect it stands in the letter about your payment, and on the page of the order. Please bring your identity document to the branch.",
       ],
       action: TO_ORDER,
     }),
-    "payment-received": ({ number }) => ({
+    "order-canceled": ({ number }) => ({
+      subject: `Order No. ${number} is cancelled`,
+      paragraphs: [
+        "Your order is cancelled; nothing is kept for you or sent to you any more.",
+        "What was paid by card goes back to that card. We write to you as soon as the money is on its way.",
+      ],
+      action: TO_ORDER,
+      note: "If you did not ask for this, get in touch with us: our telephone number is on the site.",
+    }),
+    "payment-received": ({ number, next }) => ({
       subject: `Payment for order No. ${number} received`,
       paragraphs: [
         "We have received your payment. The receipt can be opened and printed at any time in your account.",
+        ...(next ? [NEXT[next].paragraph] : []),
       ],
-      action: "Open the receipt",
+      action: next ? NEXT[next].action : "Open the receipt",
     }),
     "payment-returned": ({ late }) => ({
       subject: "Your payment goes back to your card",

@@ -1,5 +1,5 @@
 import type { Language } from "../../../lib/languages"
-import type { OrderTemplate } from "../../orders/types"
+import type { OrderTemplate, PickupStep } from "../../orders/types"
 import { en } from "./en"
 import { kk } from "./kk"
 import { ru } from "./ru"
@@ -8,7 +8,13 @@ import { ru } from "./ru"
 export type Said = { subject: string; paragraphs: string[]; action: string; note?: string }
 
 /** What the words of a letter depend on. */
-export type Saying = { number: number; delivered: boolean; late: boolean }
+export type Saying = {
+  number: number
+  delivered: boolean
+  late: boolean
+  /** What the buyer does next to collect the order; undefined when there is nothing to collect. */
+  next: PickupStep["step"] | undefined
+}
 
 /** Names of the facts. */
 export type FactName =
@@ -25,6 +31,8 @@ export type FactName =
   | "authCode"
   | "rrn"
   | "tracking"
+  | "receipt"
+  | "appointment"
 
 /** The letters about orders in one language. */
 export type OrderLetterTexts = {

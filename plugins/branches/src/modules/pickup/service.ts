@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
-import { PickupAppointment, PickupHandOver, PickupSpecialDay } from "./models"
+import { PickupAppointment, PickupHandOver, PickupSpecialDay, PickupStorage } from "./models"
 import { parsePickupOptions, type PickupOptions } from "./options"
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
@@ -15,6 +15,7 @@ class PickupModuleService extends MedusaService({
   PickupAppointment,
   PickupHandOver,
   PickupSpecialDay,
+  PickupStorage,
 }) {
   readonly options: PickupOptions
   /** Tests set it; in a shop it is the clock of the process. */

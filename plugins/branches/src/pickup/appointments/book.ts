@@ -14,7 +14,7 @@ const BOOK = `
  * Gives an order a slot, or another one than it has. Of any number of requests for the last place one gets it.
  *
  * @param startsAt begin of a slot that is offered
- * @throws order_not_paid, order_canceled, order_not_for_pickup, slot_not_offered, slot_full, appointment_fixed, storage_over,
+ * @throws order_not_paid, order_refunded, order_canceled, nothing_to_hand_over, order_not_for_pickup, slot_not_offered, slot_full, appointment_fixed, storage_over,
  * handed_over_already
  */
 export const bookSlot = async (

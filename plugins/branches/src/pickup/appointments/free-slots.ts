@@ -3,6 +3,7 @@ import { calendarOf } from "../calendar/calendar-of-branch"
 import { localDay } from "../calendar/local-time"
 import { bookableSlots, keptUntil, type Slot } from "../calendar/slots"
 import type { OrderAtBranch } from "../orders/require"
+import { storageEnded } from "../reminders/storage"
 import { pickupService } from "../service"
 
 /** A slot with the places that are left in it. */
@@ -15,11 +16,14 @@ const TAKEN = `
   SELECT starts_at, ends_at FROM pickup_appointment
   WHERE branch_id = :branchId AND state = 'booked' AND ends_at > :now AND order_id <> :orderId`
 
-/** The slots that an order may be given at its branch. */
+/** The slots that an order may be given at its branch; none once its storage is over. */
 export const offeredSlots = async (
   container: MedusaContainer,
-  { branch, created_at }: OrderAtBranch
+  { id, branch, created_at }: OrderAtBranch
 ): Promise<Slot[]> => {
+  if (await storageEnded(container, id)) {
+    return []
+  }
   const calendar = await calendarOf(container, branch)
   const now = pickupService(container).clock()
   return bookableSlots(calendar, now, keptUntil(created_at, branch.rules))

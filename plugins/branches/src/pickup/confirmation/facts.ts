@@ -37,7 +37,7 @@ const titlesOf = async (
 /**
  * The confirmation of an order, with goods and branch in the language asked for.
  *
- * @throws pickup_order_not_found, order_not_for_pickup, order_not_paid, order_canceled
+ * @throws pickup_order_not_found, order_not_for_pickup, order_not_paid, order_refunded, order_canceled, nothing_to_hand_over
  */
 export const confirmationOf = async (
   container: MedusaContainer,

@@ -36,6 +36,7 @@ export const deskOrder = async (container: MedusaContainer, order: OrderAtBranch
     iin_masked,
     phone: order.phone,
     paid: order.paid,
+    refunded: order.refunded > 0 ? { amount: order.refunded, currency: order.currency } : null,
     canceled: order.canceled,
     items: order.items.map(({ id, title, thumbnail, quantity }) => ({
       id,

@@ -66,7 +66,7 @@ const begin = async (container: MedusaContainer, id: string, input: HandOverInpu
  * Hands an order over, once: of two desks at the same moment one does, and the other learns that it is done. Its goods leave
  * the stock of the branch through core's workflow; if that fails, nothing was handed over.
  *
- * @throws order_not_paid, order_canceled, partial_hand_over, handed_over_already, confirmation_outdated, hand_over_failed
+ * @throws what {@link requireCollectable} throws, partial_hand_over, handed_over_already, confirmation_outdated, hand_over_failed
  */
 export const handOver = async (container: MedusaContainer, input: HandOverInput): Promise<void> => {
   const { order, staff_id } = input

@@ -23,7 +23,8 @@ const fulfilmentsOf = async (
 
 /**
  * Makes core's fulfilment of the whole order at the branch, which lowers its stock and ends its reservations, and marks it as
- * delivered. Each part is left out when it was done before: by core's own page, or by a process that died.
+ * delivered. Each part is left out when it was done before: by core's own page, or by a process that died. Nobody is told that
+ * the goods are ready, since the buyer stands at the desk; that they were handed over is told.
  */
 export const takeOutOfStock = async (
   container: MedusaContainer,
@@ -37,6 +38,7 @@ export const takeOutOfStock = async (
         order_id: order.id,
         location_id: order.branch.stock_location_id,
         created_by: staffId,
+        no_notification: true,
         items: open.map(({ id, quantity }) => ({ id, quantity })),
       },
     })

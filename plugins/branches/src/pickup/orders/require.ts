@@ -1,18 +1,39 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { refusal } from "../errors"
+import { refusal, type PickupErrorCode } from "../errors"
 import type { PickupBranch } from "./branch"
 import { findPickupOrder, type PickupOrder } from "./facts"
 
 /** An order that is collected at a branch. */
 export type OrderAtBranch = PickupOrder & { branch: PickupBranch }
 
-/** Only an order that is paid and not cancelled is collected. @throws order_canceled, order_not_paid */
-export const requireCollectable = ({ canceled, paid }: PickupOrder): void => {
+/** Why an order cannot be collected; undefined when it can. */
+const obstacle = ({
+  canceled,
+  paid,
+  refunded,
+  items,
+}: PickupOrder): PickupErrorCode | undefined => {
   if (canceled) {
-    throw refusal("order_canceled")
+    return "order_canceled"
   }
   if (!paid) {
-    throw refusal("order_not_paid")
+    return refunded > 0 ? "order_refunded" : "order_not_paid"
+  }
+  return items.length === 0 ? "nothing_to_hand_over" : undefined
+}
+
+/** Whether an order may be collected: it is paid and not cancelled, and something of it is owed. */
+export const isCollectable = (order: PickupOrder): boolean => obstacle(order) === undefined
+
+/**
+ * Only what is paid and owed is collected.
+ *
+ * @throws order_canceled, order_not_paid, order_refunded, nothing_to_hand_over
+ */
+export const requireCollectable = (order: PickupOrder): void => {
+  const code = obstacle(order)
+  if (code) {
+    throw refusal(code)
   }
 }
 

@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { DUE_REMINDERS, EXPIRED, MISSED } from "../../modules/pickup/database/watch"
+import { DUE_UNBOOKED, EXPIRED } from "../../modules/pickup/database/storage"
+import { DUE_REMINDERS, MISSED } from "../../modules/pickup/database/watch"
+import { pickupOptionIds } from "../../receiving/option-method"
 import { DEFAULT_PICKUP_RULES } from "../../types"
 import { dayAfter, localDay, momentAt } from "../calendar/local-time"
 import { emitPickup, type PickupEvent } from "../events"
 import { pickupService } from "../service"
 
-type Told = { order_id: string; version: number }
+type Told = { order_id: string; version?: number }
 
 /** A reminder goes out on the day before, not in the night: from this hour on. */
 const REMIND_FROM = "10:00"
@@ -23,8 +25,8 @@ const remindedNow = (now: Date): { from: Date; until: Date } | undefined => {
 export type ToldOf = { event: PickupEvent; order_id: string }
 
 /**
- * Reminds of appointments of the next day, notes those that nobody came to, and ends the storage of orders. Each event is
- * emitted once, in any number of processes.
+ * Reminds of appointments of the next day, and those who have none to choose a time; notes appointments that nobody came to, and
+ * ends the storage of orders. Each event is emitted once, in any number of processes.
  *
  * @returns the events
  */
@@ -43,6 +45,8 @@ export const watchPickups = async (container: MedusaContainer): Promise<ToldOf[]
       })
     : []
   const missed = await tell("pickup_missed", MISSED)
-  const keepDays = DEFAULT_PICKUP_RULES.keep_days
-  return [...reminded, ...missed, ...(await tell("pickup_expired", EXPIRED, { keepDays }))]
+  const options = await pickupOptionIds(container)
+  const storage = { options: options.join(","), keepDays: DEFAULT_PICKUP_RULES.keep_days }
+  const unbooked = await tell("pickup_unbooked", DUE_UNBOOKED, storage)
+  return [...reminded, ...missed, ...unbooked, ...(await tell("pickup_expired", EXPIRED, storage))]
 }

@@ -4,14 +4,14 @@ import { freeSlots, type SlotDay } from "../appointments/free-slots"
 import { readAppointment } from "../appointments/read"
 import { changeableUntil, keptUntil } from "../calendar/slots"
 import type { PickupBranch } from "../orders/branch"
-import { requirePickupOrder } from "../orders/require"
+import { isCollectable, requirePickupOrder } from "../orders/require"
 import { pickupService } from "../service"
 
 /** The pickup of an order as its buyer sees it. */
 export type StorePickup = {
   order_id: string
   branch: Omit<PickupBranch, "rules" | "stock_location_id">
-  /** Whether the order may be collected: it is paid and not cancelled. */
+  /** Whether the order may be collected: it is paid and not cancelled, and something of it is owed. */
   collectable: boolean
   appointment: {
     starts_at: Date
@@ -41,7 +41,7 @@ export const storePickup = async (
   const order = await requirePickupOrder(container, { id: orderId }, locale)
   const { rules, stock_location_id: _, ...branch } = order.branch
   const found = await readAppointment(container, orderId)
-  const collectable = order.paid && !order.canceled
+  const collectable = isCollectable(order)
   const until = found && changeableUntil(found.starts_at, rules)
   return {
     order_id: orderId,

@@ -42,7 +42,7 @@ const FoundAtDesk = ({ branchId, shown }: { branchId: string; shown: Shown }) =>
   const { t } = useTranslation("pickup")
   const handOver = useHandOver(shown.order.order_id)
   const order = handOver.data?.order ?? shown.order
-  const ready = order.paid && !order.canceled && !order.hand_over
+  const ready = order.paid && !order.canceled && !order.hand_over && order.items.length > 0
   const code = shown.by_code ? { code: shown.text } : {}
   return (
     <>

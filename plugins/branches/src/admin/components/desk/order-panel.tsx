@@ -1,6 +1,7 @@
 import { Badge, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { dayOf, timeOf } from "../../lib/desk/moments"
+import { sumOf } from "../../lib/desk/sums"
 import type { DeskOrder } from "../../lib/desk/types"
 
 /** Who may collect what, and whether it may be handed over. */
@@ -26,6 +27,11 @@ export const OrderPanel = ({ order }: { order: DeskOrder }) => {
         <Badge size="2xsmall" color={order.paid ? "green" : "red"}>
           {t(order.paid ? "paid" : "notPaid")}
         </Badge>
+        {order.refunded ? (
+          <Badge size="2xsmall" color="orange">
+            {t("refunded", { sum: sumOf(order.refunded, i18n.language) })}
+          </Badge>
+        ) : null}
         {order.canceled ? (
           <Badge size="2xsmall" color="red">
             {t("canceled")}

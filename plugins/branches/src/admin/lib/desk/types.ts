@@ -8,6 +8,8 @@ export type DeskOrder = {
   iin_masked: string | null
   phone: string | null
   paid: boolean
+  /** What was given back so far; null when nothing was. */
+  refunded: { amount: number; currency: string } | null
   canceled: boolean
   items: { id: string; title: string; thumbnail: string | null; quantity: number }[]
   appointment: { starts_at: string; ends_at: string; state: AppointmentState } | null

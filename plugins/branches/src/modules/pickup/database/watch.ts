@@ -17,18 +17,3 @@ export const MISSED = `
       AND NOT EXISTS (SELECT 1 FROM pickup_hand_over done WHERE done.order_id = one.order_id)
     ORDER BY one.starts_at LIMIT 500 FOR UPDATE SKIP LOCKED
   ) RETURNING order_id, version`
-
-/** Orders with an appointment that are not kept any more; those that are booked run out with their slot. */
-export const EXPIRED = `
-  UPDATE pickup_appointment SET state = 'expired', updated_at = CAST(:now AS timestamptz)
-  WHERE order_id IN (
-    SELECT one.order_id FROM pickup_appointment one
-    JOIN "order" made ON made.id = one.order_id
-    JOIN branch ON branch.id = one.branch_id
-    WHERE one.state IN ('missed', 'cancelled') AND made.canceled_at IS NULL
-      AND NOT EXISTS (SELECT 1 FROM pickup_hand_over done WHERE done.order_id = one.order_id)
-      AND (date_trunc('day', made.created_at AT TIME ZONE 'UTC' + interval '5 hours')
-        + make_interval(days => COALESCE(CAST(branch.pickup->>'keep_days' AS integer), CAST(:keepDays AS integer)) + 1)
-        - interval '5 hours') AT TIME ZONE 'UTC' <= CAST(:now AS timestamptz)
-    LIMIT 500 FOR UPDATE OF one SKIP LOCKED
-  ) RETURNING order_id, version`
