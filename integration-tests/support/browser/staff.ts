@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core"
 import { DEMO_ACCOUNTS } from "../demo-accounts"
 import type { StackAddresses } from "../stack/addresses"
-import type { Language } from "../suite/contract"
 import type { Visitor } from "./browser-suite"
 
 /**
@@ -15,15 +14,18 @@ const USUAL = [
   /`DialogContent` requires a `DialogTitle`/,
 ]
 
-/** Signs the member of staff of the demo in on the page of the dashboard. */
+/**
+ * Signs the member of staff of the demo in on the page of the dashboard, which is in English.
+ * @param expected complaints of the browser that the test provokes on purpose
+ */
 export async function staffPage(
   visitor: Visitor,
   { backend }: StackAddresses,
-  language: Language = "en"
+  expected: RegExp[] = []
 ): Promise<Page> {
-  const page = await visitor({ language, expected: USUAL })
+  const page = await visitor({ language: "en", expected: [...USUAL, ...expected] })
   page.setDefaultTimeout(30_000)
-  await page.context().addCookies([{ name: "lng", value: language, url: backend }])
+  await page.context().addCookies([{ name: "lng", value: "en", url: backend }])
   await page.goto(`${backend}/app/login`)
   await page.locator('input[name="email"]').fill(DEMO_ACCOUNTS.DEMO_ADMIN_EMAIL)
   await page.locator('input[name="password"]').fill(DEMO_ACCOUNTS.DEMO_ADMIN_PASSWORD)

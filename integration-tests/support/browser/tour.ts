@@ -5,6 +5,7 @@ import type { StackAddresses } from "../stack/addresses"
 import type { Branch, CoinCard, Language } from "../suite/contract"
 import { Buyer } from "./buyer"
 import { CARDS, CardWindow } from "./card-window"
+import { Collector } from "./collector"
 import { Registration } from "./registration"
 
 /** How a page came to be open: by its address, or by what the visitor did on the page before. */
@@ -83,6 +84,12 @@ export async function tour(
   await stop("placed", "walked")
   await page.goto(`/${language}/orders/${id}/receipt`)
   await stop("receipt", "loaded")
+  await page.goto(`/${language}/orders/${id}/pickup`)
+  await stop("pickup", "loaded")
+  await new Collector(page, language).bookOnLastDay("last")
+  await stop("pickup-booked", "walked")
+  await page.goto(`/${language}/orders/${id}/confirmation`)
+  await stop("confirmation", "loaded")
   const own = [
     "",
     "/orders",

@@ -19,6 +19,17 @@ export function formatLongDate(t: TFunction<"common">, instant: number): string 
   })
 }
 
+/** Weekday of an instant in Astana. */
+export function formatWeekday(t: TFunction<"common">, instant: number): string {
+  return t(`date.weekdays.${astanaTime(instant).weekday}`)
+}
+
+/** Day and month of an instant in Astana, where the year is plain. */
+export function formatDayOfMonth(t: TFunction<"common">, instant: number): string {
+  const { month, day } = astanaTime(instant)
+  return t("date.short", { day, month: monthName(t, month) })
+}
+
 /** Day of an instant in Astana, without weekday. */
 export function formatDate(t: TFunction<"common">, instant: number): string {
   const { year, month, day } = astanaTime(instant)

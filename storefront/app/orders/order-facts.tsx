@@ -5,12 +5,18 @@ import { FactTable, type TableRow } from "~/components/fact-table"
 import { formatDate } from "~/format/date"
 import { formatPhone } from "~/forms/phone"
 import { isOblast } from "~/forms/regions"
+import { CollectingTime, type TimeSpan } from "~/pickup/collecting-time"
 import { usePaths } from "~/shell/use-root-data"
 import { StatusBadge } from "./status-badge"
 import type { Order } from "./types"
 
+interface OrderFactsProps {
+  order: Order
+  collectAt: TimeSpan | null
+}
+
 /** Branch, method, recipient, address, status. */
-export function OrderFacts({ order }: { order: Order }) {
+export function OrderFacts({ order, collectAt }: OrderFactsProps) {
   const { t } = useTranslation("orders")
   const { t: formText } = useTranslation("forms")
   const { t: cartText } = useTranslation("cart")
@@ -39,11 +45,12 @@ export function OrderFacts({ order }: { order: Order }) {
     })
   }
   rows.push({ label: t("method"), value: method ? cartText(`costs.${method}`) : order.methodName })
+  if (collectAt) rows.push({ label: t("collectAt"), value: <CollectingTime {...collectAt} /> })
   if (order.costs.expected) {
     const { expected } = order.costs
     rows.push({ label: cartText("costs.expected"), value: expectedText(common, expected) })
   }
-  if (address.lines.length > 0) {
+  if (method !== "pickup" && address.lines.length > 0) {
     rows.push({ label: t("address"), value: [region, ...address.lines].filter(Boolean).join(", ") })
   }
   if (order.recipient) rows.push({ label: t("recipient"), value: order.recipient })

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { FactTable, type TableRow } from "~/components/fact-table"
-import { formatTime } from "~/format/astana-time"
-import { formatDate, formatLongDate } from "~/format/date"
+import { formatDate } from "~/format/date"
+import { CollectingTime } from "./collecting-time"
 import type { ConfirmationData } from "./confirmation-page.server"
 import { QrCode } from "./qr-code"
 
@@ -12,9 +12,7 @@ export function ConfirmationSheet({ order, code, qr, map, slot, keptUntil }: Con
   const { t } = useTranslation("pickup")
   const { t: common } = useTranslation()
   const { branch, items, recipient, number } = order
-  const time = slot
-    ? `${formatLongDate(common, slot.startsAt)}, ${formatTime(slot.startsAt)}–${formatTime(slot.endsAt)}`
-    : t("confirmation.noTime")
+  const time = slot ? <CollectingTime {...slot} /> : t("confirmation.noTime")
   const rows: TableRow[] = [
     { label: t("confirmation.when"), value: <strong>{time}</strong> },
     {
@@ -28,7 +26,7 @@ export function ConfirmationSheet({ order, code, qr, map, slot, keptUntil }: Con
     <article className="receipt mx-auto max-w-3xl rounded-lg border border-line bg-surface p-5 sm:p-8">
       <h1>{t("confirmation.heading")}</h1>
       <p className="mt-2 mb-6 text-lg">{t("confirmation.order", { number })}</p>
-      <div className="grid gap-6 sm:grid-cols-[1fr_13rem] print:grid-cols-[1fr_13rem]">
+      <div className="grid items-start gap-6 sm:grid-cols-[1fr_13rem] print:grid-cols-[1fr_13rem]">
         <FactTable caption={t("confirmation.heading")} rows={rows} />
         <figure className="max-w-64">
           <QrCode drawing={qr} label={t("confirmation.qr")} />

@@ -7,6 +7,7 @@ import { formatLongDate } from "~/format/date"
 import { refusalInit, refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
 import { presentOrder } from "~/orders/present-order.server"
+import type { Order } from "~/orders/types"
 import { goTo } from "~/session/respond.server"
 import { visitorOf } from "~/session/visitor.server"
 import { withNotice } from "~/session/with-notice.server"
@@ -25,11 +26,19 @@ function presentAppointment(appointment: ApiPickup["appointment"]) {
   )
 }
 
-/** Days with their times; the one that the address names is open, else the first with a free place. */
+type PickupState = "none" | NonNullable<ApiPickup["appointment"]>["state"]
+
+/** An order that was handed over without an appointment has been collected, too. */
+function stateOf({ status }: Order, { appointment }: ApiPickup): PickupState {
+  return status === "received" ? "collected" : (appointment?.state ?? "none")
+}
+
+/** Days with their times; the one that the address names is open, else that of the appointment or the first with a free place. */
 function presentDays({ days, appointment }: ApiPickup, asked: string | null) {
   const firstFree = days.find(({ slots }) => slots.some(({ free }) => free > 0))
-  const open = days.find(({ date }) => date === asked) ?? firstFree ?? days[0]
   const booked = appointment?.state === "booked" ? appointment.starts_at : ""
+  const ofBooked = days.find(({ slots }) => slots.some(({ starts_at }) => starts_at === booked))
+  const open = days.find(({ date }) => date === asked) ?? ofBooked ?? firstFree ?? days[0]
   return {
     days: days.map(({ date, slots }) => ({
       date,
@@ -60,6 +69,7 @@ export async function pickupLoader(args: LoaderFunctionArgs) {
   return withNotice(args.request, {
     title: t("title", { number: order.number }),
     order,
+    state: stateOf(order, pickup),
     collectable: pickup.collectable,
     keptUntil: Date.parse(pickup.kept_until) - 1,
     appointment: presentAppointment(pickup.appointment),

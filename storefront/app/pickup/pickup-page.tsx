@@ -18,8 +18,8 @@ interface PickupPageProps {
 export function PickupPage({ page, problem }: PickupPageProps) {
   const { t } = useTranslation("pickup")
   const paths = usePaths()
-  const { title, order, appointment, days, open, slots, notice, inAccount } = page
-  const booked = appointment?.state === "booked" ? appointment : null
+  const { title, order, state, appointment, days, open, slots, notice, inAccount } = page
+  const booked = state === "booked" ? appointment : null
   const choosing = days.length > 0 && (!booked || booked.changeable)
   return (
     <>
@@ -27,19 +27,21 @@ export function PickupPage({ page, problem }: PickupPageProps) {
       <NoticeBox notice={notice} />
       <div className="grid gap-8 lg:grid-cols-[1fr_1.4fr] lg:items-start">
         <AppointmentCard {...page} />
-        <section aria-labelledby="choose">
-          <h2 id="choose" className="mb-3">
-            {t(booked ? "chooseOther" : "choose")}
-          </h2>
-          {choosing ? (
-            <>
-              <DayLinks days={days} open={open} />
-              <TimeForm {...{ days, open, slots, problem }} moves={booked !== null} />
-            </>
-          ) : (
-            <Alert>{problem ?? t(booked ? "fixed" : "nothing")}</Alert>
-          )}
-        </section>
+        {state !== "collected" && (
+          <section aria-labelledby="choose">
+            <h2 id="choose" className="mb-3">
+              {t(booked ? "chooseOther" : "choose")}
+            </h2>
+            {choosing ? (
+              <>
+                <DayLinks days={days} open={open} />
+                <TimeForm {...{ days, open, slots, problem }} moves={booked !== null} />
+              </>
+            ) : (
+              <Alert>{problem ?? t(booked ? "fixed" : "nothing")}</Alert>
+            )}
+          </section>
+        )}
       </div>
       <p className="mt-8">
         <LinkButton

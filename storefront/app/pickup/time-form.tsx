@@ -29,7 +29,7 @@ export function TimeForm({ days, open, slots, moves, problem }: TimeFormProps) {
           {slots.map(({ value, from, to, free, booked }) => (
             <label
               key={value}
-              className="flex min-h-11 flex-wrap items-center gap-x-2 rounded-md border border-line px-3 py-2 has-[:checked]:border-brand has-[:checked]:bg-brand-soft has-[:disabled]:text-muted"
+              className="flex min-h-11 flex-wrap items-center gap-x-2 rounded-md border border-line bg-surface px-3 py-2 has-[:checked]:border-brand has-[:checked]:bg-brand-soft has-[:disabled]:text-muted"
             >
               <input
                 type="radio"

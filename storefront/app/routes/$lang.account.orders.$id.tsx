@@ -9,6 +9,7 @@ import type { TextHandle } from "~/i18n/namespaces"
 import { readOwnOrder } from "~/orders/order-api.server"
 import { OrderSheet } from "~/orders/order-sheet"
 import { presentOrder } from "~/orders/present-order.server"
+import { bookedTime } from "~/pickup/booked-time.server"
 import { hasReceipt } from "~/receipt/receipt-api.server"
 import { privateHeaders, privateMeta } from "~/session/private-page"
 import { usePaths } from "~/shell/use-root-data"
@@ -27,17 +28,18 @@ export async function loader(args: LoaderFunctionArgs) {
     presentOrder(visitor.language, found),
     hasReceipt(visitor, found.id),
   ]).catch(failed)
+  const mayCollect = order.method === "pickup" && order.status === "accepted"
+  const collectAt = mayCollect ? await bookedTime(visitor, order.id).catch(failed) : null
   const title = translator(visitor.language, "orders")("orderTitle", { number: order.number })
-  return { title, order, receipt }
+  return { title, order, receipt, mayCollect, collectAt }
 }
 
 /** G15, G16: an order of the history in full. */
 export default function OrderPage() {
   const { t } = useTranslation("orders")
   const { t: accountText } = useTranslation("account")
-  const { title, order, receipt } = useLoaderData<typeof loader>()
+  const { title, order, receipt, mayCollect, collectAt } = useLoaderData<typeof loader>()
   const paths = usePaths()
-  const mayCollect = order.method === "pickup" && order.status === "accepted"
   return (
     <>
       <Breadcrumbs
@@ -48,11 +50,13 @@ export default function OrderPage() {
         ]}
       />
       <h1 className="mb-6">{title}</h1>
-      <OrderSheet order={order} />
+      <OrderSheet order={order} collectAt={collectAt} />
       <div className="mt-8 flex flex-wrap gap-3 print:hidden">
         {mayCollect && (
           <>
-            <LinkButton to={paths.orderPickup(order.id)}>{t("placed.toTime")}</LinkButton>
+            <LinkButton to={paths.orderPickup(order.id)}>
+              {t(collectAt ? "changeTime" : "placed.toTime")}
+            </LinkButton>
             <LinkButton to={paths.orderConfirmation(order.id)} variant="secondary">
               {t("confirmation")}
             </LinkButton>

@@ -7,6 +7,18 @@ import { dayText, slotText } from "./when"
 const INK = "#16302f"
 const MUTED = "#566765"
 const GOLD = "#b08a3e"
+const LINE = "#d8d2c4"
+
+/** Thin lines below the rows, as on the page that is printed. */
+const ROWS = {
+  hLineWidth: (row: number) => (row === 0 ? 0 : 0.5),
+  vLineWidth: () => 0,
+  hLineColor: () => LINE,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+  paddingTop: () => 5,
+  paddingBottom: () => 5,
+}
 
 const fact = (label: string, value: string): Content => ({
   stack: [
@@ -60,7 +72,7 @@ export const confirmationSheet = (
       { columns: [{ width: "*", stack: facts }, qr(code, texts.code, 170)], columnGap: 24 },
       { text: texts.goods, style: "heading" },
       {
-        layout: "lightHorizontalLines",
+        layout: ROWS,
         table: {
           headerRows: 1,
           widths: ["*", "auto"],
