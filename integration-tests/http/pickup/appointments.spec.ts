@@ -8,7 +8,7 @@ storeSuite(
   "appointments for pickup",
   (shop) => {
     const desk = new DeskShop(shop)
-    beforeAll(() => desk.open())
+    beforeAll(() => desk.open({ ready: 3 }))
     afterEach(() => desk.restore())
 
     it("G32, B7 offers the times of the order's branch, books one and moves it, and the old place is free again", async () => {

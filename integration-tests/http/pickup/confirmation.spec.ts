@@ -6,7 +6,8 @@ storeSuite(
   "confirmation of pickup",
   (shop) => {
     const desk = new DeskShop(shop)
-    beforeAll(() => desk.open())
+    beforeAll(() => desk.open({ ready: 2 }))
+    afterEach(() => desk.restore())
 
     it("G31 is there once the order is paid, names the time that was picked, and changes with it", async () => {
       const order = await desk.order()

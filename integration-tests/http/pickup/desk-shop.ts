@@ -1,5 +1,6 @@
 import type { PickupModuleService } from "@qazyna/branches/modules/pickup"
 import type { Http } from "../../support/suite/clients"
+import type { ReceivingMethod } from "../../support/suite/contract"
 import type { Shop } from "../../support/suite/shop"
 import { World, type Goods } from "../branches/world"
 import { TestCart } from "../holds/cart"
@@ -45,27 +46,40 @@ export const PICKUP_RULES = {
   keep_days: 10,
 }
 
+type Placed = { id: string; display_id: number }
+
+type Ways = { code?: string; method?: ReceivingMethod; quantity?: number }
+
 /** A shop whose branch in Astana hands over by appointment, and paid orders to collect there. */
 export class DeskShop {
   readonly world: World
   coin!: Goods
+  readonly #ready: Placed[] = []
+  #given = 0
 
   constructor(readonly shop: Shop) {
     this.world = new World(shop)
   }
 
-  /** Called in `beforeAll`. */
-  async open(): Promise<void> {
+  /**
+   * Called in `beforeAll`.
+   * @param ready so many paid orders are made once, and are there again for each test
+   */
+  async open({ ready = 0 } = {}): Promise<void> {
     await this.world.build()
     await this.rules("astana")
     this.coin = await this.world.goods({
       handle: "collected-coin",
       stock: { astana: 50, almaty: 5 },
     })
+    while (this.#ready.length < ready) {
+      this.#ready.push(await this.#place(this.shop.store))
+    }
   }
 
   /** Called in `afterEach`. */
   restore(): void {
+    this.#given = 0
     this.service.clock = () => new Date()
   }
 
@@ -85,11 +99,16 @@ export class DeskShop {
     this.service.clock = () => moment
   }
 
-  /** A paid order of the coin. */
-  async order(
-    client: Http = this.shop.store,
-    { code = "astana", method = "pickup" as "pickup" | "delivery", quantity = 1 } = {}
-  ): Promise<{ id: string; display_id: number }> {
+  /** A paid order of the coin; of nobody in particular and for pickup in Astana unless said otherwise. */
+  async order(client?: Http, ways?: Ways): Promise<Placed> {
+    const ready = client || ways ? undefined : this.#ready[this.#given++]
+    return ready ?? this.#place(client ?? this.shop.store, ways)
+  }
+
+  async #place(
+    client: Http,
+    { code = "astana", method = "pickup", quantity = 1 }: Ways = {}
+  ): Promise<Placed> {
     const cart = await TestCart.open(this.world, client, code)
     await cart.add(this.coin, quantity)
     await cart.choose(method)

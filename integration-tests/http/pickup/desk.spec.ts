@@ -9,7 +9,7 @@ storeSuite(
   "the desk of a branch",
   (shop) => {
     const desk = new DeskShop(shop)
-    beforeAll(() => desk.open())
+    beforeAll(() => desk.open({ ready: 2 }))
     afterEach(() => desk.restore())
 
     const stockAt = async (code: string) => {
