@@ -57,18 +57,21 @@ export function noteEvents(container: MedusaContainer, prefix: string): Message[
   return noted
 }
 
+/** A machine that is busy with other suites takes its time over the first letter. */
+const PATIENCE_MS = 20_000
+
 /** Waits until something that follows a request has happened. */
 export async function eventually<T>(
   read: () => T | undefined | Promise<T | undefined>
 ): Promise<T> {
-  const deadline = Date.now() + 5_000
+  const deadline = Date.now() + PATIENCE_MS
   for (;;) {
     const found = await read()
     if (found !== undefined) {
       return found
     }
     if (Date.now() > deadline) {
-      throw new Error("It did not happen within five seconds")
+      throw new Error(`It did not happen within ${PATIENCE_MS / 1_000} s`)
     }
     await new Promise((resolve) => setTimeout(resolve, 25))
   }

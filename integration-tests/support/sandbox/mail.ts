@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { sandboxPlace } from "./addresses"
 import { ask } from "./ask"
 
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 20_000
 const POLL_MS = 100
 
 /** Mails that an address has got so far, newest first. */
