@@ -65,6 +65,19 @@ browserSuite("the account", (visitor, stack) => {
   })
 
   it.each(LANGUAGES)(
+    "G0, G11 letters come in the language that is chosen, in %s",
+    async (language) => {
+      const { page, main, say } = await visit(language, "/profile")
+      const letters = main.getByLabel(say("account:profile.letters"), { exact: true })
+      await letters.selectOption(language)
+      await main.getByRole("button", { name: say("account:profile.save"), exact: true }).click()
+      await main.getByText(say("account:profile.saved")).waitFor()
+      await page.reload()
+      expect(await letters.inputValue()).toBe(language)
+    }
+  )
+
+  it.each(LANGUAGES)(
     "G11 the e-mail is another one once its link was used, in %s",
     async (language) => {
       const { page, main, say } = await visit(language, "/profile")

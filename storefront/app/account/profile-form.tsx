@@ -2,14 +2,16 @@ import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react"
 import { Form, Link, useNavigation } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { Button } from "~/components/button"
+import { Select } from "~/components/select"
 import { FormProblem } from "~/forms/form-problem"
 import { PhoneInput } from "~/forms/phone-input"
+import { LANGUAGE_NAMES, LANGUAGES } from "~/i18n/languages"
 import { usePaths } from "~/shell/use-root-data"
 
 interface ProfileFormProps {
   name: string
   email: string
-  draft: { phone?: string }
+  draft: { phone?: string; letters?: string }
   lastResult: SubmissionResult<string[]> | undefined
 }
 
@@ -35,7 +37,7 @@ export function ProfileForm({ name, email, draft, lastResult }: ProfileFormProps
   const { t } = useTranslation("account")
   const { t: formText } = useTranslation("forms")
   const busy = useNavigation().state === "submitting"
-  const [form, fields] = useForm<Record<"phone", string>>({
+  const [form, fields] = useForm<Record<"phone" | "letters", string>>({
     id: "profile",
     lastResult,
     defaultValue: draft,
@@ -51,6 +53,14 @@ export function ProfileForm({ name, email, draft, lastResult }: ProfileFormProps
         </Link>
       </div>
       <PhoneInput field={fields.phone} />
+      <Select
+        key={fields.letters.key}
+        id={fields.letters.id}
+        name={fields.letters.name}
+        label={t("profile.letters")}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        defaultValue={fields.letters.initialValue}
+      />
       <Button disabled={busy} className="justify-self-start max-sm:w-full">
         {t("profile.save")}
       </Button>

@@ -1,7 +1,9 @@
+import { http, HttpResponse } from "msw"
 import { describe, expect, test } from "vitest"
 import { action as profile, loader as profilePage } from "~/routes/$lang.account.profile"
 import { action as change, loader as page } from "~/routes/$lang.account.security"
 import { loader as signInPage } from "~/routes/$lang.sign-in"
+import { BACKEND, backend } from "../fake/server"
 import { TestBrowser } from "../personal/browser"
 import { AIGERIM, enter, messages, usePeople } from "../personal/people"
 import { useShop } from "../personal/shop"
@@ -75,5 +77,23 @@ describe("account safety", () => {
     expect(data).toMatchObject({ name: "С АЙГЕРІМ", email: AIGERIM.email })
     const answer = await browser.submit(profile, "/account/profile", { phone: "123" })
     expect(messages(answer).phone).toEqual(["phone_invalid"])
+  })
+
+  test("G0, G11 the language of letters is the one of the page until another one is chosen", async () => {
+    const browser = await buyer()
+    const { data } = await browser.open(profilePage, "/account/profile")
+    expect(data).toMatchObject({ draft: { letters: "ru" } })
+    const saved: unknown[] = []
+    backend.use(
+      http.post(`${BACKEND}/store/customers/me`, async ({ request }) => {
+        saved.push(await request.json())
+        return HttpResponse.json({ customer: {} })
+      })
+    )
+    const form = { phone: "+7 701 234 56 78", letters: "en" }
+    await browser.submit(profile, "/account/profile", form)
+    expect(saved).toEqual([{ phone: "+77012345678", metadata: { locale: "en-US" } }])
+    const answer = await browser.submit(profile, "/account/profile", { ...form, letters: "xx" })
+    expect(answer.status).toBe(400)
   })
 })

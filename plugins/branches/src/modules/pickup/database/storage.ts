@@ -40,7 +40,7 @@ export const DUE_UNBOOKED = `
   INSERT INTO pickup_storage (order_id, branch_id, reminders, updated_at)
   SELECT order_id, branch_id, reminders, CAST(:now AS timestamptz) FROM due
   WHERE reminders > COALESCE((SELECT known.reminders FROM pickup_storage known WHERE known.order_id = due.order_id), 0)
-  LIMIT 500
+  ORDER BY order_id LIMIT 500
   ON CONFLICT (order_id) DO UPDATE SET reminders = excluded.reminders, updated_at = excluded.updated_at
     WHERE pickup_storage.reminders < excluded.reminders
   RETURNING order_id`
@@ -52,7 +52,7 @@ export const EXPIRED = `
     SELECT order_id, branch_id, CAST(:now AS timestamptz), CAST(:now AS timestamptz) FROM waiting
     WHERE kept_until <= CAST(:now AS timestamptz)
       AND NOT EXISTS (SELECT FROM pickup_storage known WHERE known.order_id = waiting.order_id AND known.ended_at IS NOT NULL)
-    LIMIT 500
+    ORDER BY order_id LIMIT 500
     ON CONFLICT (order_id) DO UPDATE SET ended_at = excluded.ended_at, updated_at = excluded.updated_at
       WHERE pickup_storage.ended_at IS NULL
     RETURNING order_id),
