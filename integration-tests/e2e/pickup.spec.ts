@@ -58,6 +58,11 @@ browserSuite("collecting an order at its branch", (visitor, stack) => {
       await page.emulateMedia({ media: "print" })
       expect(await page.getByRole("banner").isVisible()).toBe(false)
       expect(await sheet.isVisible()).toBe(true)
+      await page.goto(`/${language}/account/orders/${id}`)
+      await page
+        .getByRole("row", { name: say("orders:collectAt") })
+        .getByText(time)
+        .waitFor()
     }
   )
 

@@ -8,6 +8,10 @@ type LineProps = {
   type?: "text" | "date"
 }
 
+/** The dashboard marks what is empty and required as wrong at once; a form that nobody has begun is not wrong. */
+const UNMARKED =
+  "[&&:invalid]:!shadow-borders-base [&&:invalid:focus-visible]:!shadow-borders-interactive-with-active"
+
 /** A required line of a form of the desk. */
 export const Line = ({ label, value, onChange, type = "text" }: LineProps) => {
   const id = useId()
@@ -19,6 +23,7 @@ export const Line = ({ label, value, onChange, type = "text" }: LineProps) => {
       <Input
         id={id}
         size="small"
+        className={UNMARKED}
         type={type}
         required
         autoComplete="off"

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { DayForm } from "../../../components/desk/day-form"
+import { dayOf } from "../../../lib/desk/moments"
 import { useRemoveDay, useSpecialDays, type SpecialDay } from "../../../lib/desk/day-queries"
 
 /** Browsers name the dashboard's language `ru`, names are kept by `ru-RU`. */
@@ -35,7 +36,7 @@ const DaysPage = () => {
         <Table.Body>
           {(data?.special_days ?? []).map((day) => (
             <Table.Row key={day.id}>
-              <Table.Cell>{day.day}</Table.Cell>
+              <Table.Cell>{dayOf(`${day.day}T00:00:00+05:00`, i18n.language)}</Table.Cell>
               <Table.Cell>{nameOf(day, i18n.language)}</Table.Cell>
               <Table.Cell>
                 {day.works_as
