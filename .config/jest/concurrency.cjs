@@ -8,5 +8,7 @@ module.exports = {
   globalSetup: "<rootDir>/integration-tests/support/processes/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/global-teardown.ts",
   testTimeout: 240_000,
-  maxWorkers: 1,
+  // Much of the time is spent in starting a killed process again, which keeps one core busy.
+  maxWorkers: 2,
+  testSequencer: "<rootDir>/.config/jest/largest-first.cjs",
 }

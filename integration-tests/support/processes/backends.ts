@@ -130,7 +130,7 @@ export class Backends {
       const service = await startService(
         {
           ...backendSpec(settings, this.database, folder),
-          logFile: `${RESULTS}/backend-${number}.log`,
+          logFile: `${RESULTS}/backend-${process.env.JEST_WORKER_ID ?? 0}-${number}.log`,
           signal: new AbortController().signal,
         },
         ({ stop }) => this.#undo.push(stop)
