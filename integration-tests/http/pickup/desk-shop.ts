@@ -17,6 +17,7 @@ export type Pickup = {
     changeable: boolean
   } | null
   collectable: boolean
+  collected_at: string | null
   kept_until: string
   days: { date: string; slots: Slot[] }[]
 }

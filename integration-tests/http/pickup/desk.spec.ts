@@ -53,6 +53,8 @@ storeSuite(
       const { data: core } = await shop.admin.get(`/admin/orders/${order.id}`)
       expect(core.order.fulfillment_status).toBe("delivered")
       await expectRefusal(desk.handOver(order.id), 400, "handed_over_already")
+      const collected = { collectable: false, collected_at: expect.any(String), days: [] }
+      expect(await desk.pickup(order.id)).toMatchObject(collected)
       const { data: audit } = await shop.admin.get("/admin/audit", {
         params: { action: "pickup.handed_over" },
       })

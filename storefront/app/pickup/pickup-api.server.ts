@@ -19,6 +19,7 @@ export interface ApiPickup {
     changeable: boolean
   } | null
   collectable: boolean
+  collected_at: string | null
   kept_until: string
   days: { date: string; slots: ApiSlot[] }[]
 }

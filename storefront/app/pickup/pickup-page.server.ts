@@ -7,7 +7,6 @@ import { formatLongDate } from "~/format/date"
 import { refusalInit, refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
 import { presentOrder } from "~/orders/present-order.server"
-import type { Order } from "~/orders/types"
 import { goTo } from "~/session/respond.server"
 import { visitorOf } from "~/session/visitor.server"
 import { withNotice } from "~/session/with-notice.server"
@@ -29,8 +28,8 @@ function presentAppointment(appointment: ApiPickup["appointment"]) {
 type PickupState = "none" | NonNullable<ApiPickup["appointment"]>["state"]
 
 /** An order that was handed over without an appointment has been collected, too. */
-function stateOf({ status }: Order, { appointment }: ApiPickup): PickupState {
-  return status === "received" ? "collected" : (appointment?.state ?? "none")
+function stateOf({ collected_at, appointment }: ApiPickup): PickupState {
+  return collected_at ? "collected" : (appointment?.state ?? "none")
 }
 
 /** Days with their times; the one that the address names is open, else that of the appointment or the first with a free place. */
@@ -69,7 +68,7 @@ export async function pickupLoader(args: LoaderFunctionArgs) {
   return withNotice(args.request, {
     title: t("title", { number: order.number }),
     order,
-    state: stateOf(order, pickup),
+    state: stateOf(pickup),
     collectable: pickup.collectable,
     keptUntil: Date.parse(pickup.kept_until) - 1,
     appointment: presentAppointment(pickup.appointment),

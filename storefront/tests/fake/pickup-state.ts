@@ -29,6 +29,7 @@ export class PickupState {
     return {
       appointment: this.appointment,
       collectable: true,
+      collected_at: null,
       kept_until: "2026-12-21T19:00:00.000Z",
       days: this.days,
     }

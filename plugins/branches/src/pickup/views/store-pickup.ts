@@ -4,6 +4,7 @@ import { freeSlots, type SlotDay } from "../appointments/free-slots"
 import { readAppointment } from "../appointments/read"
 import { changeableUntil, keptUntil } from "../calendar/slots"
 import type { PickupBranch } from "../orders/branch"
+import { readHandOver } from "../desk/desk-order"
 import { isCollectable, requirePickupOrder } from "../orders/require"
 import { pickupService } from "../service"
 
@@ -11,8 +12,10 @@ import { pickupService } from "../service"
 export type StorePickup = {
   order_id: string
   branch: Omit<PickupBranch, "rules" | "stock_location_id">
-  /** Whether the order may be collected: it is paid and not cancelled, and something of it is owed. */
+  /** Whether the order may be collected: it is paid and not cancelled, something of it is owed, and nobody has collected it. */
   collectable: boolean
+  /** When the desk handed it over, with an appointment or without. */
+  collected_at: Date | null
   appointment: {
     starts_at: Date
     ends_at: Date
@@ -40,13 +43,17 @@ export const storePickup = async (
 ): Promise<StorePickup> => {
   const order = await requirePickupOrder(container, { id: orderId }, locale)
   const { rules, stock_location_id: _, ...branch } = order.branch
-  const found = await readAppointment(container, orderId)
-  const collectable = isCollectable(order)
+  const [found, handOver] = await Promise.all([
+    readAppointment(container, orderId),
+    readHandOver(container, orderId),
+  ])
+  const collectable = isCollectable(order) && handOver?.state !== "done"
   const until = found && changeableUntil(found.starts_at, rules)
   return {
     order_id: orderId,
     branch,
     collectable,
+    collected_at: handOver?.done_at ?? null,
     appointment:
       found && until
         ? {
