@@ -6,8 +6,13 @@ import { makeBackendFolder } from "../../support/stack/backend-folder"
 import { stackSettings } from "../../support/stack/settings"
 import { CARDS } from "../notifications/terminal"
 
-/** Visitors may buy, so that a cart needs nobody's signature before it can be measured. */
-const GUESTS = { AGREEMENT_REQUIRED: "false", SIGN_IN_POLICY: "either" }
+/** Visitors may buy, and programs: a cart needs no signature, no captcha and no patience before it can be measured. */
+const GUESTS = {
+  AGREEMENT_REQUIRED: "false",
+  SIGN_IN_POLICY: "either",
+  CAPTCHA: "off",
+  RATE_LIMITS: "off",
+}
 
 /**
  * Starts production backends on free ports, all of them on one database.
