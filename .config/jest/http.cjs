@@ -1,12 +1,11 @@
-const { readdirSync, readFileSync } = require("node:fs")
+const { readdirSync } = require("node:fs")
 const { join } = require("node:path")
+const { suitesOf } = require("./areas.cjs")
 const base = require("./base.cjs")
 
 const folder = join(base.rootDir, "integration-tests/http")
 const areas = readdirSync(folder).filter((name) => name.endsWith(".area.ts"))
-const gathered = areas.flatMap((name) =>
-  [...readFileSync(join(folder, name), "utf8").matchAll(/"(.+\.spec)"/g)].map(([, spec]) => spec)
-)
+const gathered = areas.flatMap((name) => suitesOf(join(folder, name)))
 
 /** A pattern picks single files, or areas by a name that ends in `.area`; without one, what is in an area runs there. */
 const patterns = process.argv.slice(2).filter((word) => !/^-|\.cjs$/.test(word))

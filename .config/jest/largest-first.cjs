@@ -1,5 +1,6 @@
-const { readFileSync, statSync } = require("node:fs")
+const { statSync } = require("node:fs")
 const { dirname, join } = require("node:path")
+const { suitesOf } = require("./areas.cjs")
 
 /**
  * Starts the files with the most to do first, so that no worker is left with a long one at the end. How much an area
@@ -18,6 +19,6 @@ function sizeOf(path) {
   if (!path.endsWith(".area.ts")) {
     return statSync(path).size
   }
-  const listed = [...readFileSync(path, "utf8").matchAll(/"(.+\.spec)"/g)]
-  return listed.reduce((sum, [, spec]) => sum + statSync(join(dirname(path), `${spec}.ts`)).size, 0)
+  const suites = suitesOf(path).map((suite) => join(dirname(path), `${suite}.ts`))
+  return suites.reduce((sum, suite) => sum + statSync(suite).size, 0)
 }
