@@ -8,17 +8,12 @@ storeSuite(
   "what a Check is answered",
   (shop) => {
     const bank = new CardShop(shop)
-    let prepared: Checkout
     let checkout: Checkout
 
-    beforeAll(async () => {
-      await bank.open()
-      prepared = await bank.checkout()
-    })
+    beforeAll(() => bank.prepare())
     afterAll(() => bank.close())
     beforeEach(() => {
-      bank.fresh()
-      checkout = prepared
+      checkout = bank.begin()
     })
 
     const check = (fields: NoticeFields | string, headers: Record<string, string> = {}) =>

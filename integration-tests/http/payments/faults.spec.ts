@@ -6,17 +6,12 @@ storeSuite(
   "when the service misbehaves",
   (shop) => {
     const bank = new CardShop(shop)
-    let prepared: Checkout
     let checkout: Checkout
 
-    beforeAll(async () => {
-      await bank.open()
-      prepared = await bank.checkout()
-    })
+    beforeAll(() => bank.prepare())
     afterAll(() => bank.close())
     beforeEach(() => {
-      bank.fresh()
-      checkout = prepared
+      checkout = bank.begin()
     })
     afterEach(async () => {
       bank.cards.behave()

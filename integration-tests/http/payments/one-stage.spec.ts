@@ -7,22 +7,16 @@ storeSuite(
   "payments whose money is taken at once",
   (shop) => {
     const bank = new CardShop(shop)
-    let prepared: Checkout
     let checkout: Checkout
 
-    beforeAll(async () => {
-      await bank.open()
-      bank.useSchema("Single")
-      prepared = await bank.checkout()
-    })
+    beforeAll(() => bank.prepare("Single"))
     afterAll(async () => {
       bank.useSchema("Dual")
       await bank.close()
     })
     beforeEach(() => {
-      bank.fresh()
+      checkout = bank.begin()
       bank.useSchema("Single")
-      checkout = prepared
     })
     afterEach(async () => {
       await bank.atRest()

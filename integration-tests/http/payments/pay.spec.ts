@@ -9,17 +9,12 @@ storeSuite(
   "what becomes of a payment",
   (shop) => {
     const bank = new CardShop(shop)
-    let prepared: Checkout
     let checkout: Checkout
 
-    beforeAll(async () => {
-      await bank.open()
-      prepared = await bank.checkout()
-    })
+    beforeAll(() => bank.prepare())
     afterAll(() => bank.close())
     beforeEach(() => {
-      bank.fresh()
-      checkout = prepared
+      checkout = bank.begin()
     })
     afterEach(async () => {
       await bank.atRest()

@@ -13,13 +13,10 @@ storeSuite(
     let payment: string
     let transaction: string
 
-    beforeAll(async () => {
-      await bank.open()
-      checkout = await bank.checkout()
-    })
+    beforeAll(() => bank.prepare())
     afterAll(() => bank.close())
     beforeEach(async () => {
-      bank.fresh()
+      checkout = bank.begin()
       transaction = (await bank.pay(checkout)).transactionId
       order = (await bank.settled(checkout)).order_id!
       await bank.atRest()

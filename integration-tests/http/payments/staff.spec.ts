@@ -15,17 +15,12 @@ storeSuite(
   "staff and card payments",
   (shop) => {
     const bank = new CardShop(shop)
-    let prepared: Checkout
     let checkout: Checkout
 
-    beforeAll(async () => {
-      await bank.open()
-      prepared = await bank.checkout()
-    })
+    beforeAll(() => bank.prepare())
     afterAll(() => bank.close())
     beforeEach(() => {
-      bank.fresh()
-      checkout = prepared
+      checkout = bank.begin()
     })
 
     const list = async (params: object): Promise<{ card_payments: Row[]; count: number }> =>
