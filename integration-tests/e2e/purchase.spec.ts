@@ -7,7 +7,7 @@ import { chargesOn } from "../support/browser/charges"
 import type { Visit } from "../support/browser/context"
 import { sendParcel } from "../support/stack/send-parcel"
 import { adminOf, findSupply, storeOf } from "../support/stack/store-clients"
-import type { Language, ReceivingMethod } from "../support/suite/contract"
+import type { Branch, Language, ReceivingMethod } from "../support/suite/contract"
 
 const LANGUAGES: Language[] = ["kk", "ru", "en"]
 
@@ -65,6 +65,15 @@ browserSuite("a purchase from home to the order number", (visitor, stack) => {
     return new Buyer(plain, language, email, false)
   }
 
+  /** The order as staff see it: it has the number that its buyer read, and belongs to the branch. */
+  async function orderAt(branch: Branch, { id, number }: { id: string; number: string }) {
+    const admin = await adminOf(stack)
+    const { data } = await admin.get(`/admin/orders/${id}`, { params: ORDER_FIELDS })
+    expect(String(data.order.display_id)).toBe(number)
+    expect(data.order.sales_channel_id).toBe(branch.sales_channel_id)
+    return data.order
+  }
+
   it.each(LANGUAGES)(
     "G17, G21, G23, G24, G27, G29, G30, P1 a coin is bought for pickup, up to the printed receipt, in %s",
     async (language) => {
@@ -72,15 +81,12 @@ browserSuite("a purchase from home to the order number", (visitor, stack) => {
       await buyer.receiveBy("pickup")
       await buyer.giveDetails("pickup")
       const order = await buyer.placeOrder(CARDS.secure)
+      const { items } = await orderAt(branch, order)
+      expect(items).toMatchObject([{ variant_id: coin.variant_id, quantity: 1 }])
+
       const admin = await adminOf(stack)
-
-      const { data } = await admin.get(`/admin/orders/${order.id}`, { params: ORDER_FIELDS })
-      expect(String(data.order.display_id)).toBe(order.number)
-      expect(data.order.sales_channel_id).toBe(branch.sales_channel_id)
-      expect(data.order.items).toMatchObject([{ variant_id: coin.variant_id, quantity: 1 }])
-
       const reserved = await admin.get("/admin/reservations", {
-        params: { line_item_id: data.order.items[0].id },
+        params: { line_item_id: items[0].id },
       })
       const locations = await admin.get("/admin/stock-locations", {
         params: { sales_channel_id: branch.sales_channel_id },
@@ -120,19 +126,17 @@ browserSuite("a purchase from home to the order number", (visitor, stack) => {
       await page.goto(`/${language}/cart`)
       const inCart = await chargesOn(buyer, "cart")
       await page.goto(`/${language}/checkout/review`)
-      const { id, number } = await buyer.placeOrder(CARDS.plain)
+      const placed = await buyer.placeOrder(CARDS.plain)
 
-      const admin = await adminOf(stack)
-      const { data } = await admin.get(`/admin/orders/${id}`, { params: ORDER_FIELDS })
-      expect(String(data.order.display_id)).toBe(number)
-      expect(data.order.sales_channel_id).toBe(branch.sales_channel_id)
+      const order = await orderAt(branch, placed)
       const { delivery_amount: delivery, insurance_amount: insurance } =
-        data.order.shipping_methods[0].data
-      const charges = { delivery, insurance, total: data.order.total }
+        order.shipping_methods[0].data
+      const charges = { delivery, insurance, total: order.total }
       expect(charges.total).toBe(coin.price!.amount + delivery + insurance)
       expect(inCart).toEqual(charges)
 
-      await sendParcel(admin, id, NUMBER)
+      const { id } = placed
+      await sendParcel(await adminOf(stack), id, NUMBER)
       const track = page.getByRole("link", { name: buyer.say("orders:track", { number: NUMBER }) })
       await page.goto(`/${language}/account/orders`)
       expect(await track.first().getAttribute("href")).toBe(PARCEL_PAGE)
@@ -151,11 +155,7 @@ browserSuite("a purchase from home to the order number", (visitor, stack) => {
       const buyer = await withoutScript(chooser, visit)
       await buyer.receiveBy(method)
       await buyer.giveDetails(method)
-      const order = await payOnOtherPage(buyer, visit)
-      const admin = await adminOf(stack)
-      const { data } = await admin.get(`/admin/orders/${order.id}`, { params: ORDER_FIELDS })
-      expect(String(data.order.display_id)).toBe(order.number)
-      expect(data.order.sales_channel_id).toBe(branch.sales_channel_id)
+      await orderAt(branch, await payOnOtherPage(buyer, visit))
     }
   )
 
