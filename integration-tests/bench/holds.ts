@@ -18,7 +18,7 @@ async function main(): Promise<void> {
       "core-claims": { type: "string", default: "1000" },
       workers: { type: "string", default: "50" },
       rounds: { type: "string", default: "3" },
-      carts: { type: "string", default: "200" },
+      carts: { type: "string", default: "100" },
       "no-http": { type: "boolean", default: false },
     },
   })

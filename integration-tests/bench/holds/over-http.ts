@@ -46,6 +46,7 @@ export async function measureOverHttp(url: string, carts: number): Promise<Secti
       await measure(shop, { ...SCARCE, share: 1 }, WARM_UP * PROCESSES)
       const rows: Row[] = []
       for (const variant of [...VARIANTS, SCARCE]) {
+        process.stderr.write(`over HTTP, ${variant.name}\n`)
         rows.push({ name: variant.name, rounds: [await measure(shop, variant, carts)] })
       }
       return { title: "choosing the method over HTTP", rows }
@@ -57,21 +58,26 @@ export async function measureOverHttp(url: string, carts: number): Promise<Secti
   }
 }
 
-type BenchShop = { stores: Http[]; shelf: Shelf; newCart: () => Promise<string>; optionId: string }
+type BenchShop = {
+  stores: Http[]
+  shelf: Shelf
+  newCart: (store: Http) => Promise<string>
+  optionId: string
+}
 
 async function openShop(url: string, stores: Http[]): Promise<BenchShop> {
   const store = stores[0]!
   const { coin, branch } = await findSupply(store, ["pickup"])
   const { data } = await store.get("/store/regions")
-  const newCart = async (): Promise<string> => {
-    const opened = await store.post("/store/carts", {
+  const newCart = async (through: Http): Promise<string> => {
+    const opened = await through.post("/store/carts", {
       region_id: data.regions[0].id,
       sales_channel_id: branch.sales_channel_id,
       items: [{ variant_id: coin.variant_id, quantity: 1 }],
     })
     return opened.data.cart.id
   }
-  const option = await shippingOption(store, await newCart(), "pickup")
+  const option = await shippingOption(store, await newCart(store), "pickup")
   const shelf = await openShelf(url, coin.variant_id, branch.sales_channel_id)
   return { stores, shelf, newCart, optionId: option.id }
 }
@@ -91,12 +97,12 @@ async function measure(shop: BenchShop, variant: Variant, carts: number): Promis
   return race({ claim, given: shelf.given }, { claims: carts, stock, workers: WORKERS })
 }
 
-async function openCarts({ newCart }: BenchShop, count: number): Promise<string[]> {
+/** Through all processes: it takes longer than the claims, and is not measured. */
+async function openCarts({ stores, newCart }: BenchShop, count: number): Promise<string[]> {
   const ids: string[] = []
-  let opened = 0
-  const open = async (): Promise<void> => {
-    while (opened++ < count) {
-      ids.push(await newCart())
+  const open = async (_: unknown, worker: number): Promise<void> => {
+    for (let opened = worker; opened < count; opened += WORKERS) {
+      ids[opened] = await newCart(stores[worker % stores.length]!)
     }
   }
   await Promise.all(Array.from({ length: WORKERS }, open))

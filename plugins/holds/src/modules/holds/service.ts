@@ -226,10 +226,9 @@ class HoldsModuleService extends MedusaService({
   private async call<Answer>(name: string, request: Record<string, unknown>): Promise<Answer> {
     const now = this.clock()?.toISOString()
     const database = this.dependencies[ContainerRegistrationKeys.PG_CONNECTION]
-    const { rows }: { rows: { answer: Answer }[] } = await database.raw(
-      `SELECT hold_${name}(?::jsonb) AS answer`,
-      [JSON.stringify({ ...request, now })]
-    )
+    const { rows }: { rows: { answer: Answer }[] } = await database
+      .raw(`SELECT hold_${name}(?::jsonb) AS answer`, [JSON.stringify({ ...request, now })])
+      .options({ name: `hold_${name}` })
     return (rows[0]?.answer ?? {}) as Answer
   }
 }
