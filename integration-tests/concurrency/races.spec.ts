@@ -11,7 +11,7 @@ import {
   violations,
   type Stock,
 } from "./crowd"
-import { claimsAtOnce, withoutLock } from "./without-lock"
+import { claimsAtOnce, PERSON, STOCK, without } from "./without-lock"
 
 const CROWD = 12
 
@@ -27,8 +27,7 @@ describe("a crowd at two processes", () => {
   afterAll(() => backends?.stop())
 
   beforeEach(async () => {
-    await backends.sql.query("DELETE FROM hold")
-    await backends.sql.query("UPDATE hold_counter SET held = 0, earliest_end = NULL")
+    await empty()
     ;[hot, second] = (await stockOf(backends, [1, 100])) as [Stock, Stock]
   })
 
@@ -56,17 +55,26 @@ describe("a crowd at two processes", () => {
     )
   }
 
+  const limit = async (to: { per_person: number } | null): Promise<void> => {
+    const admin = await backends.admin()
+    await admin.post(`/admin/products/${hot.product_id}/purchase-limit`, { purchase_limit: to })
+  }
+
+  const empty = async (): Promise<void> => {
+    await backends.sql.query("DELETE FROM hold")
+    await backends.sql.query("UPDATE hold_counter SET held = 0, earliest_end = NULL")
+  }
+
   const count = (list: string[], wanted: string): number =>
     list.filter((one) => one === wanted).length
 
   it("B2 control: with the lock and the constraints taken away the same race oversells", async () => {
     await setStock(backends, hot, 3)
-    await withoutLock(backends, async () => {
+    await without(STOCK, backends, async () => {
       expect(await claimsAtOnce(backends, hot, CROWD)).toBeGreaterThan(3)
       expect(await violations(backends)).not.toEqual([])
     })
-    await backends.sql.query("DELETE FROM hold")
-    await backends.sql.query("UPDATE hold_counter SET held = 0, earliest_end = NULL")
+    await empty()
     expect(await claimsAtOnce(backends, hot, CROWD)).toBe(3)
   })
 
@@ -102,11 +110,20 @@ describe("a crowd at two processes", () => {
     expect(count(results, "held")).toBe(CROWD)
   })
 
+  it("B4 control: with the lock of a person taken away the same race passes the limit", async () => {
+    await setStock(backends, hot, 100)
+    await limit({ per_person: 2 })
+    await without(PERSON, backends, async () => {
+      expect(await claimsAtOnce(backends, hot, CROWD, "one_person")).toBeGreaterThan(2)
+    })
+    await empty()
+    expect(await claimsAtOnce(backends, hot, CROWD, "one_person")).toBe(2)
+    await limit(null)
+  })
+
   it("B4 one person with many carts gets no more than the limit", async () => {
     await setStock(backends, hot, 100)
-    const admin = await backends.admin()
-    const path = `/admin/products/${hot.product_id}/purchase-limit`
-    await admin.post(path, { purchase_limit: { per_person: 2 } })
+    await limit({ per_person: 2 })
     const token = await customerToken(backends.store(0), freshEmail("hoarder"))
     const headers = { authorization: `Bearer ${token}` }
     const hoarder = await Promise.all(
@@ -116,7 +133,7 @@ describe("a crowd at two processes", () => {
       })
     )
     const results = await outcomes(hoarder.map(({ store, id }) => choosePickup(store, id)))
-    await admin.post(path, { purchase_limit: null })
+    await limit(null)
     expect(count(results, "held")).toBe(2)
     expect(count(results, "limit_per_person")).toBe(4)
   })

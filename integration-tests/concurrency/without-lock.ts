@@ -1,42 +1,71 @@
 import type { Backends } from "../support/processes/backends"
 import type { Stock } from "./crowd"
 
-const TRIGGERS = ["hold_counter_within_stock", "hold_counter_begins_empty"]
-
-/** Long enough that all who claim at once have read the stock before the first one writes. */
+/** Long enough that all who claim at once have read what there is before the first one writes. */
 const PAUSE = "PERFORM pg_sleep(0.2);"
 
+/** What keeps claims apart: a lock in a function, and triggers that judge what is written. */
+type Guard = { inFunction: string; triggers: string[]; remove: (definition: string) => string }
+
+/** The lock of the counter and the triggers of the stock: nothing is given twice. */
+export const STOCK: Guard = {
+  inFunction: "hold_place_one",
+  triggers: ["hold_counter_within_stock", "hold_counter_begins_empty"],
+  remove: (definition) =>
+    definition
+      .replace(" FOR UPDATE", "")
+      .replace("INSERT INTO hold", `${PAUSE}\n  INSERT INTO hold`),
+}
+
+/** The lock of a person and a product: nobody gets more than the limit. */
+export const PERSON: Guard = {
+  inFunction: "hold_limit_refusal",
+  triggers: [],
+  remove: (definition) =>
+    definition
+      .replace("PERFORM pg_advisory_xact_lock(v_key);", "NULL;")
+      .replace(/RETURN NULL;(?=\s*END)/, `${PAUSE} RETURN NULL;`),
+}
+
 /**
- * Takes away, in this database alone, what keeps claims apart, and puts it back after the work: the lock of
- * the counter and the trigger that judges it. A race that does not oversell then would prove nothing.
+ * Takes a guard away, in this database alone, and puts it back after the work. A race that goes well without it
+ * would prove nothing.
  */
-export async function withoutLock(backends: Backends, work: () => Promise<void>): Promise<void> {
-  const place = await definitionOf(backends, "hold_place_one")
-  const unlocked = place
-    .replace(" FOR UPDATE", "")
-    .replace("INSERT INTO hold", `${PAUSE}\n  INSERT INTO hold`)
-  if (unlocked === place) {
-    throw new Error("The lock was not found in hold_place_one")
+export async function without(
+  { inFunction, triggers, remove }: Guard,
+  backends: Backends,
+  work: () => Promise<void>
+): Promise<void> {
+  const guarded = await definitionOf(backends, inFunction)
+  const unguarded = remove(guarded)
+  if (unguarded === guarded || !unguarded.includes(PAUSE)) {
+    throw new Error(`The lock was not found in ${inFunction}`)
   }
   try {
-    for (const trigger of TRIGGERS) {
+    for (const trigger of triggers) {
       await backends.sql.query(`ALTER TABLE hold_counter DISABLE TRIGGER ${trigger}`)
     }
-    await backends.sql.query(unlocked)
+    await backends.sql.query(unguarded)
     await work()
   } finally {
-    await backends.sql.query(place)
-    for (const trigger of TRIGGERS) {
+    await backends.sql.query(guarded)
+    for (const trigger of triggers) {
       await backends.sql.query(`ALTER TABLE hold_counter ENABLE TRIGGER ${trigger}`)
     }
   }
 }
 
-/** Claims of one unit each, all at the same moment over connections of their own. @returns how many succeeded */
+/**
+ * Claims of one unit each, all at the same moment over connections of their own.
+ *
+ * @param person of all of them; nobody is known when it is left out
+ * @returns how many succeeded
+ */
 export async function claimsAtOnce(
   backends: Backends,
   stock: Stock,
-  count: number
+  count: number,
+  person: string | null = null
 ): Promise<number> {
   await backends.sql.query(
     "INSERT INTO hold_counter (inventory_item_id, location_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
@@ -46,7 +75,7 @@ export async function claimsAtOnce(
   const answers = await Promise.all(
     connections.map(async (connection, index) => {
       const { rows } = await connection.query("SELECT hold_set($1::jsonb) AS answer", [
-        JSON.stringify(request(stock, `crowd_${index}`)),
+        JSON.stringify(request(stock, `crowd_${index}`, person)),
       ])
       return rows[0].answer as { placed?: unknown[] }
     })
@@ -54,7 +83,7 @@ export async function claimsAtOnce(
   return answers.filter((answer) => answer.placed?.length === 1).length
 }
 
-function request(stock: Stock, cart: string) {
+function request(stock: Stock, cart: string, person: string | null) {
   const { inventory_item_id, location_id, product_id, variant_id } = stock
   const part = {
     line_item_id: `${cart}_line`,
@@ -67,7 +96,7 @@ function request(stock: Stock, cart: string) {
     counts: true,
     claim: true,
   }
-  return { cart_id: cart, customer_id: null, person: null, seconds: 900, parts: [part] }
+  return { cart_id: cart, customer_id: null, person, seconds: 900, parts: [part] }
 }
 
 async function definitionOf(backends: Backends, name: string): Promise<string> {
