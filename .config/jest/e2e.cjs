@@ -10,4 +10,5 @@ module.exports = {
   testEnvironment: "<rootDir>/integration-tests/support/browser/failure-environment.cjs",
   testTimeout: 240_000,
   maxWorkers: 2,
+  testSequencer: "<rootDir>/.config/jest/longest-first.cjs",
 }
