@@ -3,6 +3,7 @@ import { refusal } from "../errors"
 import type { HoldRefusal } from "../modules/holds/types"
 import { holderOf, loadCart, type CartFacts } from "./cart"
 import { partsOf, type WantedLine } from "./parts"
+import { planLines } from "./plan"
 import { holdsService } from "./service"
 
 const CHECK = `SELECT hold_check(CAST(:request AS jsonb)) AS refused`
@@ -80,5 +81,17 @@ export const requireFreeForQuantity = async (
   const cart = await loadCart(container, change.cart_id)
   if (cart) {
     await requireFree(container, cart, withQuantity(cart, change))
+  }
+}
+
+/** The same for all that the choice of a receiving method would claim. */
+export const requireFreeForMethod = async (
+  container: MedusaContainer,
+  choice: { cart_id: string }
+): Promise<void> => {
+  const cart = await loadCart(container, choice.cart_id)
+  if (cart && !cart.completed) {
+    const { starts } = holdsService(container).options
+    await requireFree(container, cart, planLines({ ...cart, has_method: true }, starts, "claim"))
   }
 }

@@ -1,6 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { requireFreeForAddition, requireFreeForQuantity } from "../../holding/require-free"
+import {
+  requireFreeForAddition,
+  requireFreeForMethod,
+  requireFreeForQuantity,
+} from "../../holding/require-free"
 
 type Middleware = (
   req: MedusaRequest,
@@ -11,6 +15,7 @@ type Middleware = (
 const units = z.number().int().min(0).max(1_000_000)
 const NewItem = z.object({ variant_id: z.string(), quantity: units })
 const ItemChange = z.object({ quantity: units })
+const MethodChoice = z.object({ option_id: z.string() })
 
 /** `POST /store/carts/:id/line-items`. A body of a wrong shape passes: core refuses it in its own words. */
 export const newItemRule: Middleware = async (req, _res, next) => {
@@ -34,6 +39,14 @@ export const itemChangeRule: Middleware = async (req, _res, next) => {
       line_item_id: req.params.line_id ?? "",
       units: body.data.quantity,
     })
+  }
+  next()
+}
+
+/** `POST /store/carts/:id/shipping-methods` */
+export const methodRule: Middleware = async (req, _res, next) => {
+  if (MethodChoice.safeParse(req.body ?? {}).success) {
+    await requireFreeForMethod(req.scope, { cart_id: req.params.id ?? "" })
   }
   next()
 }

@@ -3,7 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { itemChangeRule, newItemRule } from "./cart-rules"
+import { itemChangeRule, methodRule, newItemRule } from "./cart-rules"
 import { StoreGetPurchaseLimits } from "./validators"
 
 /** Rules of holds on core's store routes, and validation of our own. */
@@ -14,6 +14,7 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [itemChangeRule],
   },
+  { matcher: "/store/carts/:id/shipping-methods", methods: ["POST"], middlewares: [methodRule] },
   {
     matcher: "/store/purchase-limits",
     methods: ["GET"],
