@@ -210,6 +210,28 @@ storeSuite(
         await expectRefusal(post(cart, "/shipping-methods", body), 400, "receiving_methods_mixed")
       })
 
+      it("G27, B1 says in the order how it is received, whatever the client said", async () => {
+        const buyer = await shop.asCustomer()
+        for (const [method, claimed] of [
+          ["pickup", "delivery"],
+          ["delivery", "pickup"],
+        ] as const) {
+          const cart = await open("astana", [both], buyer)
+          await prepareToComplete(buyer, cart.id, method)
+          const choice = { option_id: await option("astana", method) }
+          const data = { receiving_method: claimed, note: "mine" }
+          await buyer.post(`/store/carts/${cart.id}/shipping-methods`, [{ ...choice, data }])
+          const placed = await buyer.post(`/store/carts/${cart.id}/complete`)
+          const { id } = placed.data.order
+          const { data: seen } = await buyer.get(`/store/orders/${id}`, {
+            params: { fields: "*shipping_methods" },
+          })
+          expect(seen.order.shipping_methods).toMatchObject([
+            { data: { receiving_method: method } },
+          ])
+        }
+      })
+
       it("G27, B1 refuses an option of another branch", async () => {
         const cart = await open("astana", [both])
         const body = { option_id: await option("almaty", "pickup") }

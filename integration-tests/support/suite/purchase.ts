@@ -81,8 +81,7 @@ export async function prepareToComplete(
     billing_address: ADDRESS,
   })
   const option = await shippingOption(store, cartId, method)
-  const data = { receiving_method: method }
-  await store.post(`/store/carts/${cartId}/shipping-methods`, { option_id: option.id, data })
+  await store.post(`/store/carts/${cartId}/shipping-methods`, { option_id: option.id })
   const payment = await store.post("/store/payment-collections", { cart_id: cartId })
   await store.post(
     `/store/payment-collections/${payment.data.payment_collection.id}/payment-sessions`,

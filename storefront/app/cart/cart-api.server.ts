@@ -1,7 +1,6 @@
 import type { HttpTypes } from "@medusajs/types"
 import { storeSdk } from "~/api/sdk.server"
 import { getSettings } from "~/api/store-info.server"
-import type { ReceivingMethod } from "~/api/types"
 import { API_LOCALES } from "~/i18n/languages"
 import type { Visitor } from "~/session/visitor.server"
 
@@ -78,17 +77,13 @@ export async function listOptions({ headers }: Visitor, id: string): Promise<Api
   return (await storeSdk().store.fulfillment.listCartOptions(query, headers)).shipping_options
 }
 
-/**
- * Chooses a shipping option in place of the one before. The method's code is kept with it, because an order
- * knows its shipping method by nothing but a translated name.
- */
+/** Chooses a shipping option in place of the one before. The server writes beside it which receiving method that is. */
 export async function chooseOption(
   { headers }: Visitor,
   id: string,
-  optionId: string,
-  method: ReceivingMethod
+  optionId: string
 ): Promise<ApiCart> {
-  const body = { option_id: optionId, data: { receiving_method: method } }
+  const body = { option_id: optionId }
   return (await storeSdk().store.cart.addShippingMethod(id, body, QUERY, headers)).cart
 }
 

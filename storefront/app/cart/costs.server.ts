@@ -14,7 +14,7 @@ function isMethod(value: unknown): value is ReceivingMethod {
   return METHODS.includes(value)
 }
 
-/** The receiving method that was written beside a shipping method when it was chosen, or null. */
+/** The receiving method that the server wrote beside a shipping method when it was chosen, or null. */
 export function methodOf(shipping: ChosenShipping | undefined): ReceivingMethod | null {
   const method = shipping?.data?.receiving_method
   return isMethod(method) ? method : null

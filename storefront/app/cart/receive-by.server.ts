@@ -17,5 +17,5 @@ export async function receiveBy(
   if (!option) {
     throw new ApiError(400, "receiving_method_not_allowed", `No shipping option for ${method}`)
   }
-  return chooseOption(visitor, cart.id, option.id, method)
+  return chooseOption(visitor, cart.id, option.id)
 }

@@ -146,12 +146,13 @@ export function shopHandlers(shop: FakeShop): HttpHandler[] {
     ),
     http.post(
       `${BACKEND}/store/carts/:id/shipping-methods`,
-      onCart((cart, { option_id, data }) => {
+      onCart((cart, { option_id }) => {
         const option = shop.options.find(({ id }) => id === option_id)
         if (!option) return refuse(400, "receiving_method_not_allowed")
         const refused = shop.holds.claim(cart)
         if (refused) return refuse(400, refused)
-        const { name, amount } = option
+        const { name, amount, type } = option
+        const data = { receiving_method: type.code }
         cart.shipping_methods = [{ shipping_option_id: option_id, name, amount, data }]
         return cartAnswer(cart)
       })

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BranchErrorCodes, notAllowed } from "../errors"
+import type { ReceivingMethod } from "../types"
 import { loadCartFacts, type CartFacts } from "./cart-facts"
 import { requireSameBranch } from "./fixed-branch"
 import { requireInStock } from "./in-stock"
@@ -94,18 +95,20 @@ export const checkItemChange = async (
 /**
  * Checks shipping options that are about to be chosen for a cart: G27.
  *
+ * @returns the receiving method that they stand for
  * @throws branch_required, branch_not_found, branch_closed, receiving_methods_mixed,
  *   receiving_method_not_allowed
  */
 export const checkShippingMethods = async (
   container: MedusaContainer,
   choice: { cart_id: string; option_ids: string[] }
-): Promise<void> => {
+): Promise<ReceivingMethod | undefined> => {
   const cart = await loadCartFacts(container, choice.cart_id)
-  if (cart) {
-    const branch = await requireOpenBranch(container, cart.sales_channel_id)
-    await requireAllowedMethod(container, cart, branch, choice.option_ids)
+  if (!cart) {
+    return undefined
   }
+  const branch = await requireOpenBranch(container, cart.sales_channel_id)
+  return requireAllowedMethod(container, cart, branch, choice.option_ids)
 }
 
 /**

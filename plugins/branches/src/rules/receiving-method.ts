@@ -20,6 +20,7 @@ export const methodsOfCart = (
  * All shipping options of a cart must stand for one receiving method, and that method must be offered
  * by the branch and allowed by every item. Options that do not exist are left to core.
  *
+ * @returns the method, none where no option is one that exists
  * @throws receiving_methods_mixed, receiving_method_not_allowed
  */
 export const requireAllowedMethod = async (
@@ -27,9 +28,9 @@ export const requireAllowedMethod = async (
   cart: CartFacts,
   branch: BranchFacts,
   optionIds: string[]
-): Promise<void> => {
+): Promise<ReceivingMethod | undefined> => {
   if (optionIds.length === 0) {
-    return
+    return undefined
   }
   const chosen = [...new Set((await methodsOfOptions(container, optionIds)).values())]
   if (chosen.length > 1) {
@@ -45,6 +46,7 @@ export const requireAllowedMethod = async (
       "The branch or an item of the cart does not allow this receiving method"
     )
   }
+  return chosen[0]
 }
 
 /**

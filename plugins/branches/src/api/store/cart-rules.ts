@@ -24,7 +24,10 @@ const NewCart = z.object({
 const CartChange = z.object({ sales_channel_id: z.string().nullish() })
 const NewItem = z.object({ variant_id: z.string() })
 const ItemChange = z.object({ quantity: z.number() })
-const Option = z.object({ option_id: z.string() })
+const Option = z.object({
+  option_id: z.string(),
+  data: z.record(z.string(), z.unknown()).optional(),
+})
 const Choice = z.union([Option, z.array(Option)])
 
 /** A body of a wrong shape passes: core's validation refuses it in its own words. */
@@ -81,13 +84,21 @@ export const itemChangeRule = rule(ItemChange, (req, body) =>
   checkItemChange(req.scope, { cart_id: cartId(req), quantity: body.quantity })
 )
 
-/** `POST /store/carts/:id/shipping-methods` */
-export const shippingMethodRule = rule(Choice, (req, body) =>
-  checkShippingMethods(req.scope, {
+/**
+ * `POST /store/carts/:id/shipping-methods`. What the order pages read beside the shipping method is what the option
+ * stands for, whatever the client says that it is.
+ */
+export const shippingMethodRule = rule(Choice, async (req, body) => {
+  const choices = [body].flat()
+  const receiving_method = await checkShippingMethods(req.scope, {
     cart_id: cartId(req),
-    option_ids: [body].flat().map((choice) => choice.option_id),
+    option_ids: choices.map((choice) => choice.option_id),
   })
-)
+  req.validatedBody = choices.map((choice) => ({
+    ...choice,
+    data: { ...choice.data, receiving_method },
+  }))
+})
 
 /** `POST /store/carts/:id/complete` */
 export const completionRule: Middleware = async (req, _res, next) => {
