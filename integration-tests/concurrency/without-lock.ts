@@ -99,7 +99,8 @@ function request(stock: Stock, cart: string, person: string | null) {
   return { cart_id: cart, customer_id: null, person, seconds: 900, parts: [part] }
 }
 
-async function definitionOf(backends: Backends, name: string): Promise<string> {
+/** The text that defines a function of the database. */
+export async function definitionOf(backends: Backends, name: string): Promise<string> {
   const { rows } = await backends.sql.query<{ definition: string }>(
     "SELECT pg_get_functiondef(oid) AS definition FROM pg_proc WHERE proname = $1",
     [name]
