@@ -40,6 +40,51 @@ browserSuite("the courier in the admin", (visitor, stack) => {
     await page.getByText("up to 500 g: 2600 ₸").waitFor()
   })
 
+  it("G24 staff add a zone, rename it and remove it", async () => {
+    const save = () => page.getByRole("button", { name: "Save", exact: true }).last().click()
+    await page.goto(`${stack.backend}/app/courier`)
+    await page.getByRole("button", { name: "Add a zone" }).click()
+    await save()
+    await page.getByText("Fill in: Code. Fill in: Name in Kazakh.").waitFor()
+    for (const [label, value] of [
+      ["Code", "west"],
+      ["Name in Kazakh", "Батыс"],
+      ["Name in Russian", "Запад"],
+      ["Name in English", "West"],
+      ["Rates", "500 = 90000"],
+      ["Each further kilogram, ₸", "90000"],
+      ["Places", "kz-23: Құлсары, Kulsary"],
+    ] as const) {
+      await fill(label, value)
+    }
+    await save()
+    await page.getByRole("row").filter({ hasText: "West (west)" }).waitFor()
+    await page.getByRole("button", { name: "Edit zone west" }).click()
+    await fill("Name in English", "Far west")
+    await save()
+    const row = page.getByRole("row").filter({ hasText: "Far west (west)" })
+    await row.waitFor()
+    await page.getByRole("button", { name: "Edit zone west" }).click()
+    await page.getByRole("button", { name: "Remove", exact: true }).click()
+    await page.getByRole("alertdialog").getByRole("button", { name: "Remove", exact: true }).click()
+    await row.waitFor({ state: "detached" })
+  })
+
+  it("P3 staff allow payment on delivery for one way of delivery, and stop it", async () => {
+    await page.goto(`${stack.backend}/app/courier`)
+    await page.getByText("No payment provider of this shop stands for paying at the door").waitFor()
+    const door = page.getByRole("switch").first()
+    expect(await door.getAttribute("aria-checked")).toBe("false")
+    for (const [told, checked] of [
+      ["May be paid on delivery now", "true"],
+      ["Is paid beforehand now", "false"],
+    ] as const) {
+      await door.click()
+      await page.getByText(told).waitFor()
+      await page.locator(`button[role=switch][aria-checked=${checked}]`).first().waitFor()
+    }
+  })
+
   it("G16 staff see delivery and insurance of an order apart, and print what goes with the parcel", async () => {
     const store = storeOf(stack)
     const { coin, branch } = await findSupply(store, ["delivery"])

@@ -162,6 +162,8 @@ storeSuite(
       expect(await parcel.chosen()).toMatchObject({ amount: 1_500 + parcel.premium() })
     })
 
+    const isAtDoor = (option: { pay_on_delivery: boolean }) => option.pay_on_delivery
+
     it("P3 are paid at the door only where the shipping option allows it, which is off", async () => {
       const { options } = courier()
       options.payOnDeliveryProviders = ["pp_system_default"]
@@ -175,8 +177,18 @@ storeSuite(
           params: { fields: "shipping_methods.shipping_option_id" },
         })
         const option = data.cart.shipping_methods[0].shipping_option_id
-        const metadata = { pay_on_delivery: true }
-        await shop.admin.post(`/admin/shipping-options/${option}`, { metadata })
+        const set = (id: string, pay_on_delivery: boolean) =>
+          shop.admin.post(`/admin/courier/options/${id}`, { pay_on_delivery })
+        await expectRefusal(set("so_none", true), 404, "courier_option_not_found")
+        await set(option, true)
+        const listed = await shop.admin.get("/admin/courier/options")
+        expect(listed.data).toMatchObject({ payment_providers: ["pp_system_default"] })
+        expect(listed.data.options.filter(isAtDoor)).toEqual([
+          expect.objectContaining({ id: option, location: parcel.branch.name }),
+        ])
+        await set(option, false)
+        await expectRefusal(parcel.complete(), 400, "pay_on_delivery_not_offered")
+        await set(option, true)
         expect((await parcel.complete()).data.type).toBe("order")
       } finally {
         options.payOnDeliveryProviders = []

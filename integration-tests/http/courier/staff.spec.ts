@@ -89,11 +89,40 @@ storeSuite(
       )
     })
 
+    it("G24 add a zone, rename it and remove it, each time as a version of its own", async () => {
+      const before = await read()
+      const put = async (version: number, zones: Zone[]): Promise<number> =>
+        (await post("tariff", { version, tariff: { ...before.tariff, zones } })).data.version
+      const zoneOfKulsary = async (): Promise<string> => {
+        const address = { city: "Құлсары", province: "kz-23" }
+        return (await post("quote", { ...address, grams: 1, value: 1 })).data.quote.zone
+      }
+      const west = {
+        code: "west",
+        name: { kk: "Батыс", ru: "Запад", en: "West" },
+        distance: 900,
+        places: [{ province: "kz-23", cities: ["Құлсары", "Kulsary"] }],
+        bands: [{ up_to_grams: 500, price: 90_000 }],
+        extra_kg: 90_000,
+        days: { from: 3, to: 6 },
+      }
+      const added = await put(before.version, [...before.tariff.zones, west])
+      expect(await zoneOfKulsary()).toBe("west")
+      const renamed = { ...west, name: { ...west.name, en: "The West" } }
+      const named = await put(added, [...before.tariff.zones, renamed])
+      expect((await read()).tariff.zones.at(-1)).toMatchObject({ name: { en: "The West" } })
+      await put(named, before.tariff.zones)
+      expect(await zoneOfKulsary()).toBe("regions")
+      expect((await read()).version).toBe(before.version + 3)
+    })
+
     it("B1 alone see and change what delivery costs", async () => {
       for (const client of [shop.bare, await shop.asCustomer()]) {
         await expectRefusal(client.get("/admin/courier/tariff"), 401)
         await expectRefusal(client.get("/admin/courier/deliveries"), 401)
         await expectRefusal(client.post("/admin/courier/tariff", {}), 401)
+        await expectRefusal(client.get("/admin/courier/options"), 401)
+        await expectRefusal(client.post("/admin/courier/options/so_1", {}), 401)
       }
     })
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refusal } from "../errors"
+import { mayPayAtDoor } from "../paying/options"
 import { courierService } from "../service"
 
 type Row = {
@@ -39,7 +40,7 @@ export const requirePaymentWay = async (
     fields: ["id", "metadata"],
     filters: { id: ids },
   })
-  const allowed = options.filter(({ metadata }) => metadata?.pay_on_delivery === true)
+  const allowed = options.filter(({ metadata }) => mayPayAtDoor(metadata))
   if (ids.length === 0 || allowed.length < ids.length) {
     throw refusal("pay_on_delivery_not_offered")
   }

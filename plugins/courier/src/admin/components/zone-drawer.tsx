@@ -1,32 +1,31 @@
 import { Alert, Button, Drawer, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
+import { zoneName } from "../lib/zone-name"
 import { useSaveTariff } from "../lib/queries"
 import type { Tariff } from "../lib/types"
-import { fromZoneForm, toZoneForm } from "../lib/zone-form"
+import { fromZoneForm, newZone, toZoneForm, type Zone } from "../lib/zone-form"
 import { useProblems } from "../lib/use-problems"
-import { Field } from "./field"
+import { RemoveZone } from "./remove-zone"
+import { ZoneFields } from "./zone-fields"
 
-type ZoneDrawerProps = { version: number; tariff: Tariff; code: string; onClose: () => void }
+type ZoneDrawerProps = {
+  version: number
+  tariff: Tariff
+  /** Left out for a zone that is not there yet. */
+  zone?: Zone
+  onClose: () => void
+}
 
-/** Drawer that edits the rates, places and days of one zone. */
-export const ZoneDrawer = ({ version, tariff, code, onClose }: ZoneDrawerProps) => {
+/** Drawer that makes a zone, or edits its names, rates, places and days, or removes it. */
+export const ZoneDrawer = ({ version, tariff, zone, onClose }: ZoneDrawerProps) => {
   const { t, i18n } = useTranslation("courier")
-  const zone = tariff.zones.find((one) => one.code === code)!
-  const [form, setForm] = useState(() => toZoneForm(zone))
+  const [form, setForm] = useState(() => toZoneForm(zone ?? newZone(tariff)))
   const [wrong, setWrong] = useState<string[]>([])
   const save = useSaveTariff()
   const problems = useProblems()
-  const set = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value })
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const read = fromZoneForm(zone, form)
-    if ("unreadable" in read) {
-      setWrong(read.unreadable.map((line) => t("unreadable", { line })))
-      return
-    }
-    const zones = tariff.zones.map((one) => (one.code === code ? read.zone : one))
+  const put = (zones: Zone[]) => {
     const changed = { ...tariff, zones }
     const found = problems(changed)
     setWrong(found)
@@ -44,12 +43,28 @@ export const ZoneDrawer = ({ version, tariff, code, onClose }: ZoneDrawerProps) 
     }
   }
 
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const read = fromZoneForm(form)
+    if ("unreadable" in read) {
+      const sentence = ({ field, line }: (typeof read.unreadable)[number]) =>
+        line ? t("unreadable", { line }) : t("missing", { field: t(`fields.${field}`) })
+      setWrong(read.unreadable.map(sentence))
+      return
+    }
+    put(
+      zone
+        ? tariff.zones.map((one) => (one.code === zone.code ? read.zone : one))
+        : [...tariff.zones, read.zone]
+    )
+  }
+
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
       <Drawer.Content aria-describedby={undefined}>
         <form onSubmit={submit} className="flex h-full flex-col overflow-hidden" noValidate>
           <Drawer.Header>
-            <Drawer.Title>{zone.name[i18n.language as "kk"] ?? zone.name.en}</Drawer.Title>
+            <Drawer.Title>{zone ? zoneName(zone, i18n.language) : t("addZone")}</Drawer.Title>
           </Drawer.Header>
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
             {wrong.length > 0 ? (
@@ -57,29 +72,15 @@ export const ZoneDrawer = ({ version, tariff, code, onClose }: ZoneDrawerProps) 
                 {wrong.join(" ")}
               </Alert>
             ) : null}
-            <Field
-              label={t("bands")}
-              hint={t("bandsHint")}
-              rows={6}
-              value={form.bands}
-              onChange={set("bands")}
-            />
-            <Field label={t("extraKg")} value={form.extra_kg} onChange={set("extra_kg")} />
-            <div className="grid grid-cols-2 gap-x-3">
-              <Field label={t("daysFrom")} value={form.from} onChange={set("from")} />
-              <Field label={t("daysTo")} value={form.to} onChange={set("to")} />
-            </div>
-            {zone.same_city ? null : (
-              <Field
-                label={t("places")}
-                hint={t("placesHint")}
-                rows={12}
-                value={form.places}
-                onChange={set("places")}
-              />
-            )}
+            <ZoneFields form={form} isNew={!zone} onChange={setForm} />
           </Drawer.Body>
           <Drawer.Footer>
+            {zone && tariff.zones.length > 1 ? (
+              <RemoveZone
+                name={zoneName(zone, i18n.language)}
+                onRemove={() => put(tariff.zones.filter(({ code }) => code !== zone.code))}
+              />
+            ) : null}
             <Button type="button" size="small" variant="secondary" onClick={onClose}>
               {t("cancel")}
             </Button>

@@ -1,8 +1,10 @@
 import { Button, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Tariff } from "../lib/types"
+import type { Zone } from "../lib/zone-form"
+import { zoneName } from "../lib/zone-name"
 
-type ZoneTableProps = { tariff: Tariff; onEdit: (code: string) => void }
+type ZoneTableProps = { tariff: Tariff; onEdit: (zone: Zone) => void }
 
 /** The zones with their rates, nearest first. */
 export const ZoneTable = ({ tariff, onEdit }: ZoneTableProps) => {
@@ -20,24 +22,24 @@ export const ZoneTable = ({ tariff, onEdit }: ZoneTableProps) => {
         </Table.Row>
       </Table.Header>
       <Table.Body>
-        {zones.map(({ code, name, bands, extra_kg, days }) => (
-          <Table.Row key={code}>
+        {zones.map((zone) => (
+          <Table.Row key={zone.code}>
             <Table.Cell>
-              {name[i18n.language as "kk"] ?? name.en} <code>({code})</code>
+              {zoneName(zone, i18n.language)} <code>({zone.code})</code>
             </Table.Cell>
             <Table.Cell className="py-2">
-              {bands.map(({ up_to_grams: grams, price }) => (
+              {zone.bands.map(({ up_to_grams: grams, price }) => (
                 <div key={grams}>{t("rate", { grams, price })}</div>
               ))}
             </Table.Cell>
-            <Table.Cell>{extra_kg} ₸</Table.Cell>
-            <Table.Cell>{days.from === days.to ? days.from : `${days.from}–${days.to}`}</Table.Cell>
+            <Table.Cell>{zone.extra_kg} ₸</Table.Cell>
+            <Table.Cell>{[...new Set([zone.days.from, zone.days.to])].join("–")}</Table.Cell>
             <Table.Cell className="text-right">
               <Button
                 size="small"
                 variant="secondary"
-                aria-label={t("editZone", { zone: code })}
-                onClick={() => onEdit(code)}
+                aria-label={t("editZone", { zone: zone.code })}
+                onClick={() => onEdit(zone)}
               >
                 {t("edit")}
               </Button>

@@ -15,15 +15,32 @@ const en = {
   zone: "Zone",
   rates: "Rates",
   rate: "up to {{grams}} g: {{price}} ₸",
-  bands: "Rates",
   bandsHint: "One to a line: weight in grams with packing = price in tenge.",
   extraKg: "Each further kilogram, ₸",
   days: "Working days",
-  daysFrom: "Working days, at least",
-  daysTo: "Working days, at most",
-  places: "Places",
   placesHint:
     "One to a line: the code of the region (kz-10) alone, or with its cities by all their names: kz-10: Семей, Semey.",
+  addZone: "Add a zone",
+  remove: "Remove",
+  removeZone: "Remove the zone “{{name}}”?",
+  removeZoneHint:
+    "Nobody delivers to its places from now on. Orders that were placed keep their price.",
+  missing: "Fill in: {{field}}.",
+  codeHint: "Small letters, digits and hyphens. It stays, because orders name it.",
+  distanceHint: "Orders the zones: nothing may cost less in a farther one.",
+  sameCity: "Addresses in the branch's own city",
+  fields: {
+    code: "Code",
+    kk: "Name in Kazakh",
+    ru: "Name in Russian",
+    en: "Name in English",
+    distance: "Distance",
+    bands: "Rates",
+    places: "Places",
+    extra_kg: "Each further kilogram, ₸",
+    from: "Working days, at least",
+    to: "Working days, at most",
+  },
   unreadable: "Cannot be read: “{{line}}”.",
   problems: {
     zone_twice: "The zone {{zone}} is there twice.",
@@ -49,6 +66,16 @@ const en = {
     daysOff: "Holidays and transferred days off",
     daysOffHint: "One date to a line, as 2026-12-16. Saturdays and Sundays are off anyway.",
   },
+  atDoor: {
+    title: "Payment on delivery",
+    meaning:
+      "Where the switch is on, buyers may pay the courier at the door, in cash or by card; everywhere else an order is paid before it is sent. The server checks this whenever an order is placed.",
+    noProvider:
+      "No payment provider of this shop stands for paying at the door, so the switches change nothing yet: the configuration must name one (payOnDeliveryProviders).",
+    none: "The courier has no shipping options yet.",
+    allowed: "May be paid on delivery now",
+    stopped: "Is paid beforehand now",
+  },
   test: {
     title: "Try a price",
     from_city: "From the city",
@@ -63,6 +90,8 @@ const en = {
   import: {
     title: "Rates from a table",
     file: "CSV file",
+    choose: "Choose a file…",
+    noFile: "No file chosen",
     table: "Table",
     hint: "The first line is zone,up_to_grams,price. A row changes one rate or adds it.",
     check: "Check",

@@ -8,6 +8,7 @@ import {
   AdminGetCourierDeliveries,
   AdminImportCourierRates,
   AdminSetCourierTariff,
+  AdminSetPayOnDelivery,
   AdminTryCourierPrice,
 } from "./validators"
 
@@ -29,6 +30,11 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/courier/quote",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(AdminTryCourierPrice)],
+  },
+  {
+    matcher: "/admin/courier/options/:id",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminSetPayOnDelivery)],
   },
   {
     matcher: "/admin/courier/deliveries",

@@ -31,6 +31,9 @@ export const AdminGetCourierDeliveries = z.strictObject({
   order_id: z.string().max(64).optional(),
 })
 
+export const AdminSetPayOnDelivery = z.strictObject({ pay_on_delivery: z.boolean() })
+
+export type AdminSetPayOnDeliveryType = z.output<typeof AdminSetPayOnDelivery>
 export type AdminSetCourierTariffType = z.output<typeof AdminSetCourierTariff>
 export type AdminImportCourierRatesType = z.output<typeof AdminImportCourierRates>
 export type AdminTryCourierPriceType = z.output<typeof AdminTryCourierPrice>
