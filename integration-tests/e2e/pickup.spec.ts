@@ -63,6 +63,12 @@ browserSuite("collecting an order at its branch", (visitor, stack) => {
         .getByRole("row", { name: say("orders:collectAt") })
         .getByText(time)
         .waitFor()
+      await page.emulateMedia({ media: "screen" })
+      const entry = await downloaded(page, () =>
+        page.getByRole("link", { name: say("orders:calendar"), exact: true }).click()
+      )
+      expect(entry.name).toBe(`pickup-${number}.ics`)
+      expect(entry.bytes.toString()).toContain("BEGIN:VCALENDAR")
     }
   )
 

@@ -40,12 +40,41 @@ storeSuite(
       }
     })
 
+    it("G32 comes with the booked time for the buyer's calendar, in their language, as long as it is booked", async () => {
+      const [, { id, display_id }] = [await desk.order(), await desk.order()]
+      const calendar = (locale: string) =>
+        shop.store.get(`/store/orders/${id}/pickup/calendar`, {
+          headers: { "x-medusa-locale": locale },
+        })
+      await expectRefusal(calendar("ru-RU"), 404, "appointment_not_found")
+      const slot = (await desk.slots(id))[8]!
+      await desk.book(id, slot.starts_at)
+      const stamp = slot.starts_at.replace(/[-:]|\.\d{3}/g, "")
+      for (const [locale, word] of [
+        ["kk-KZ", "тапсырыс"],
+        ["ru-RU", "Заказ"],
+        ["en-US", "Order"],
+      ] as const) {
+        const { data, headers } = await calendar(locale)
+        expect(headers["content-type"]).toBe("text/calendar; charset=utf-8")
+        expect(headers["content-disposition"]).toContain(`pickup-${display_id}.ics`)
+        expect(data).toContain(`DTSTART:${stamp}`)
+        expect(data).toContain(`UID:${id}@qazyna`)
+        expect(data).toMatch(new RegExp(`SUMMARY:.*${word}`))
+      }
+    })
+
     it("G31, B1 is for the buyer of a paid pickup order only", async () => {
       const buyer = await shop.asCustomer()
       const { id } = await desk.order(buyer)
       const path = `/store/orders/${id}/pickup/confirmation`
       await expectRefusal(shop.store.get(path), 404, "order_not_found")
       await expectRefusal(shop.store.get(`${path}/pdf`), 404, "order_not_found")
+      await expectRefusal(
+        shop.store.get(`/store/orders/${id}/pickup/calendar`),
+        404,
+        "order_not_found"
+      )
       const canceled = await desk.order()
       await shop.admin.post(`/admin/orders/${canceled.id}/cancel`)
       await expectRefusal(desk.confirmation(canceled.id), 400, "order_canceled")

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { Button } from "~/components/button"
+import { buttonStyle } from "~/components/button-style"
 import { Card } from "~/components/card"
 import { LinkButton } from "~/components/link-button"
 import { formatDate } from "~/format/date"
@@ -34,6 +35,11 @@ export function AppointmentCard({ order, state, appointment, keptUntil, collecta
             <LinkButton to={paths.orderConfirmation(order.id)} variant="secondary">
               {t("confirmation.open")}
             </LinkButton>
+            {booked && (
+              <a href={paths.orderCalendar(order.id)} className={buttonStyle("secondary")}>
+                {t("calendar")}
+              </a>
+            )}
             {booked?.changeable && (
               <Form method="post" replace preventScrollReset>
                 <Button name="intent" value="cancel" variant="quiet">

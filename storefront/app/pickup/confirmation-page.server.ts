@@ -4,7 +4,7 @@ import { translator } from "~/i18n/i18n.server"
 import { presentOrder } from "~/orders/present-order.server"
 import { visitorOf } from "~/session/visitor.server"
 import { orderToCollect } from "./order-to-collect.server"
-import { openConfirmationPdf, readConfirmation } from "./pickup-api.server"
+import { readConfirmation } from "./pickup-api.server"
 
 /** G31: the confirmation, for the browser that placed the order or for its signed-in owner. */
 export async function confirmationLoader(args: LoaderFunctionArgs) {
@@ -25,21 +25,6 @@ export async function confirmationLoader(args: LoaderFunctionArgs) {
     slot: slot && { startsAt: Date.parse(slot.starts_at), endsAt: Date.parse(slot.ends_at) },
     keptUntil: Date.parse(kept_until) - 1,
   }
-}
-
-/** The confirmation as PDF, passed on from the store as it comes. */
-export async function confirmationPdfLoader(args: LoaderFunctionArgs) {
-  const visitor = await visitorOf(args)
-  const { id, display_id } = await orderToCollect(visitor, args.params.id ?? "")
-  const pdf = await openConfirmationPdf(visitor, id).catch(throwAsPage)
-  return new Response(pdf.body, {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="pickup-${display_id}.pdf"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  })
 }
 
 export type ConfirmationData = Awaited<ReturnType<typeof confirmationLoader>>

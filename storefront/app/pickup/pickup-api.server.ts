@@ -74,3 +74,8 @@ export async function readConfirmation(
 export function openConfirmationPdf({ headers }: Visitor, orderId: string): Promise<Response> {
   return storeSdk().client.open(pathOf(orderId, "/confirmation/pdf"), { headers })
 }
+
+/** The booked time as a file that calendars take. @throws ApiError `appointment_not_found` */
+export function openCalendar({ headers }: Visitor, orderId: string): Promise<Response> {
+  return storeSdk().client.open(pathOf(orderId, "/calendar"), { headers })
+}

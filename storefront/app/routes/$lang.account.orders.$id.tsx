@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react"
 import { useTranslation } from "react-i18next"
 import { accountFailure, signedInVisitor } from "~/account/require-customer.server"
 import { Breadcrumbs } from "~/components/breadcrumbs"
+import { buttonStyle } from "~/components/button-style"
 import { LinkButton } from "~/components/link-button"
 import { translator } from "~/i18n/i18n.server"
 import type { TextHandle } from "~/i18n/namespaces"
@@ -60,6 +61,11 @@ export default function OrderPage() {
             <LinkButton to={paths.orderConfirmation(order.id)} variant="secondary">
               {t("confirmation")}
             </LinkButton>
+            {collectAt && (
+              <a href={paths.orderCalendar(order.id)} className={buttonStyle("secondary")}>
+                {t("calendar")}
+              </a>
+            )}
           </>
         )}
         {receipt && (

@@ -1,1 +1,1 @@
-export { confirmationPdfLoader as loader } from "~/pickup/confirmation-page.server"
+export { confirmationPdfLoader as loader } from "~/pickup/papers.server"

@@ -24,6 +24,7 @@ export function pathsOf(language: Language) {
     orderPickup: (id: string) => `${root}/orders/${id}/pickup`,
     orderConfirmation: (id: string) => `${root}/orders/${id}/confirmation`,
     orderConfirmationPdf: (id: string) => `${root}/orders/${id}/confirmation.pdf`,
+    orderCalendar: (id: string) => `${root}/orders/${id}/appointment.ics`,
     orderPlaced: (id: string) => `${root}/orders/${id}/placed`,
     signIn: `${root}/sign-in`,
     forgot: `${root}/forgot-password`,

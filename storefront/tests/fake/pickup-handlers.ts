@@ -39,5 +39,10 @@ export function pickupHandlers(state: PickupState): HttpHandler[] {
     http.get(`${path}/confirmation/pdf`, () =>
       HttpResponse.text("%PDF-", { headers: { "content-type": "application/pdf" } })
     ),
+    http.get(`${path}/calendar`, () =>
+      state.appointment?.state === "booked"
+        ? HttpResponse.text("BEGIN:VCALENDAR", { headers: { "content-type": "text/calendar" } })
+        : HttpResponse.json({ code: "appointment_not_found", message: "none" }, { status: 404 })
+    ),
   ]
 }

@@ -4,6 +4,7 @@ import { action as details } from "~/routes/$lang.checkout"
 import { action as review } from "~/routes/$lang.checkout_.review"
 import { loader as confirmationPage } from "~/routes/$lang.orders.$id.confirmation"
 import { loader as confirmationPdf } from "~/routes/$lang.orders.$id.confirmation[.]pdf"
+import { loader as calendar } from "~/routes/$lang.orders.$id.appointment[.]ics"
 import { action as choose, loader as pickupPage } from "~/routes/$lang.orders.$id.pickup"
 import { pickupHandlers } from "../fake/pickup-handlers"
 import { PickupState } from "../fake/pickup-state"
@@ -93,8 +94,17 @@ describe("the time of pickup", () => {
     const pdf = await browser.open(confirmationPdf, `${path}.pdf`, { id })
     expect(pdf).toMatchObject({ status: 200, contentType: "application/pdf" })
     const stranger = new TestBrowser()
-    for (const route of [confirmationPage, confirmationPdf, pickupPage]) {
+    for (const route of [confirmationPage, confirmationPdf, calendar, pickupPage]) {
       expect((await stranger.open(route, path, { id })).status).toBe(404)
     }
+  })
+
+  test("G32 the booked time is a file for calendars, and nothing as long as none is booked", async () => {
+    const { browser, id, send } = await placed()
+    const path = `/orders/${id}/appointment.ics`
+    expect((await browser.open(calendar, path, { id })).status).toBe(404)
+    await send({ intent: "book", starts_at: "2026-11-25T05:00:00.000Z" })
+    const file = await browser.open(calendar, path, { id })
+    expect(file).toMatchObject({ status: 200, contentType: "text/calendar; charset=utf-8" })
   })
 })

@@ -1,0 +1,1 @@
+export { calendarLoader as loader } from "~/pickup/papers.server"
