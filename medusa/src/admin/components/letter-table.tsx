@@ -23,7 +23,9 @@ export function LetterTable({ letters, onOpen }: LetterTableProps) {
       <Table.Body>
         {letters.map(({ template, subjects }) => (
           <Table.Row key={template}>
-            <Table.Cell>{template}</Table.Cell>
+            <Table.Cell title={template}>
+              {t(`letters.names.${template}`, { defaultValue: template })}
+            </Table.Cell>
             {LETTER_LANGUAGES.map((language) => (
               <Table.Cell key={language}>
                 <Button

@@ -1,4 +1,5 @@
 import audit from "./audit"
+import auditWords from "./audit-words"
 import en from "./en"
 import kk from "./kk"
 import enPickup from "./pickup/en"
@@ -7,7 +8,7 @@ import ruPickup from "./pickup/ru"
 import ru from "./ru"
 
 export default {
-  en: { branches: en, pickup: enPickup, audit: audit.en },
-  kk: { branches: kk, pickup: kkPickup, audit: audit.kk },
-  ru: { branches: ru, pickup: ruPickup, audit: audit.ru },
+  en: { branches: en, pickup: enPickup, audit: audit.en, audit_words: auditWords.en },
+  kk: { branches: kk, pickup: kkPickup, audit: audit.kk, audit_words: auditWords.kk },
+  ru: { branches: ru, pickup: ruPickup, audit: audit.ru, audit_words: auditWords.ru },
 }

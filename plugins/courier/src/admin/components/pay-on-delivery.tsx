@@ -32,6 +32,7 @@ export const PayOnDelivery = () => {
           <li key={id} className="flex items-center gap-x-3">
             <Switch
               id={`at-door-${id}`}
+              className="shrink-0"
               checked={pay_on_delivery}
               disabled={isPending}
               onCheckedChange={(allowed) => set(id, allowed)}

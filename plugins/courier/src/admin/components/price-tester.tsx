@@ -1,6 +1,7 @@
 import { Alert, Button } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
+import { dayOf } from "../lib/dates"
 import { useTryPrice } from "../lib/queries"
 import { Field } from "./field"
 
@@ -8,7 +9,7 @@ const EMPTY = { from_city: "", province: "", city: "", grams: "100", value: "500
 
 /** Tries what a delivery costs by the tariff in force. */
 export const PriceTester = () => {
-  const { t } = useTranslation("courier")
+  const { t, i18n } = useTranslation("courier")
   const [form, setForm] = useState(EMPTY)
   const { mutate, data, error, isPending } = useTryPrice()
   const submit = (event: FormEvent) => {
@@ -41,8 +42,8 @@ export const PriceTester = () => {
         <p role="status" className="txt-small">
           {t("test.answer", {
             ...data.quote,
-            earliest: data.quote.estimate.earliest,
-            latest: data.quote.estimate.latest,
+            earliest: dayOf(data.quote.estimate.earliest, i18n.language),
+            latest: dayOf(data.quote.estimate.latest, i18n.language),
           })}
         </p>
       ) : null}

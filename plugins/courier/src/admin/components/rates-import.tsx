@@ -1,8 +1,9 @@
 import { Button, Text, toast } from "@medusajs/ui"
-import { useState, type ChangeEvent } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useImportRates } from "../lib/queries"
 import type { ImportAnswer } from "../lib/types"
+import { CsvFile } from "./csv-file"
 import { Field } from "./field"
 
 /** Takes rates out of a CSV table; says line by line what was left out. */
@@ -19,16 +20,9 @@ export const RatesImport = ({ version }: { version: number }) => {
         onError: (error) => toast.error(error.message),
       }
     )
-  const open = (event: ChangeEvent<HTMLInputElement>) =>
-    void event.target.files?.[0]?.text().then(setCsv)
   return (
     <div className="flex flex-col gap-y-4 px-6 py-4">
-      <input
-        type="file"
-        accept=".csv,text/csv,text/plain"
-        aria-label={t("import.file")}
-        onChange={open}
-      />
+      <CsvFile onRead={setCsv} />
       <Field
         label={t("import.table")}
         hint={t("import.hint")}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { ACTION_NAMES } from "../lib/action-names"
 import { formatMoment } from "../lib/dates"
 import type { AuditEntry } from "../lib/types"
+import { AuditDetails } from "./audit-details"
 import { AuditPerson } from "./audit-person"
 
 const COLUMNS = ["when", "action", "actor", "subject", "origin", "details"]
@@ -39,7 +40,6 @@ const AuditRow = ({ entry }: { entry: AuditEntry }) => {
     dateStyle: "short",
     timeStyle: "medium",
   })
-  const details = Object.entries(entry.details ?? {}).filter(([, value]) => value !== null)
   return (
     <Table.Row>
       <Table.Cell className="whitespace-nowrap">
@@ -56,11 +56,7 @@ const AuditRow = ({ entry }: { entry: AuditEntry }) => {
       </Table.Cell>
       <Table.Cell title={entry.user_agent ?? undefined}>{entry.ip}</Table.Cell>
       <Table.Cell className="max-w-xs">
-        {details.map(([name, value]) => (
-          <span key={name} className="txt-compact-xsmall text-ui-fg-subtle block break-words">
-            {`${name}: ${String(value)}`}
-          </span>
-        ))}
+        <AuditDetails details={entry.details} />
       </Table.Cell>
     </Table.Row>
   )

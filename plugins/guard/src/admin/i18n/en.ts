@@ -14,6 +14,8 @@ const en = {
   subject: "What",
   origin: "From where",
   details: "Details",
+  yes: "yes",
+  no: "no",
   previous: "Previous",
   next: "Next",
   page: "{{from}}–{{to}} of {{count}}",

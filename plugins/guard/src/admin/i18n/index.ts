@@ -1,10 +1,11 @@
 import audit from "./audit"
+import auditWords from "./audit-words"
 import en from "./en"
 import kk from "./kk"
 import ru from "./ru"
 
 export default {
-  en: { guard: en, audit: audit.en },
-  kk: { guard: kk, audit: audit.kk },
-  ru: { guard: ru, audit: audit.ru },
+  en: { guard: en, audit: audit.en, audit_words: auditWords.en },
+  kk: { guard: kk, audit: audit.kk, audit_words: auditWords.kk },
+  ru: { guard: ru, audit: audit.ru, audit_words: auditWords.ru },
 }

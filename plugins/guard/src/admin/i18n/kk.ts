@@ -16,6 +16,8 @@ const kk: typeof en = {
   subject: "Не",
   origin: "Қайдан",
   details: "Толығырақ",
+  yes: "иә",
+  no: "жоқ",
   previous: "Алдыңғы",
   next: "Келесі",
   page: "{{count}} ішінен {{from}}–{{to}}",

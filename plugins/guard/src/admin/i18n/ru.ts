@@ -16,6 +16,8 @@ const ru: typeof en = {
   subject: "Что",
   origin: "Откуда",
   details: "Подробности",
+  yes: "да",
+  no: "нет",
   previous: "Назад",
   next: "Вперёд",
   page: "{{from}}–{{to}} из {{count}}",

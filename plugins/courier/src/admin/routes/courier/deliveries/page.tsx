@@ -6,11 +6,12 @@ import { DeliveryTable } from "../../../components/delivery-table"
 import { Field } from "../../../components/field"
 import { ListNote, LoadFailed } from "../../../components/list-note"
 import { PrintSheet } from "../../../components/print-sheet"
+import { dayOf } from "../../../lib/dates"
 import { useDeliveries } from "../../../lib/queries"
 
 /** The list of the day, to print and hand over with the parcels. */
 const DeliveriesPage = () => {
-  const { t } = useTranslation("courier")
+  const { t, i18n } = useTranslation("courier")
   const [address, setAddress] = useSearchParams()
   const date = address.get("date") ?? undefined
   const { data, error, refetch } = useDeliveries({ date })
@@ -27,7 +28,7 @@ const DeliveriesPage = () => {
       }
     >
       <Heading level="h1" className="mb-4">
-        {t("deliveries.of", { day })}
+        {t("deliveries.of", { day: dayOf(day, i18n.language) })}
       </Heading>
       {error ? <LoadFailed stale={Boolean(data)} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <ListNote text={t("loading")} /> : null}
