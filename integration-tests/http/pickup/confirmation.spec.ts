@@ -27,8 +27,20 @@ storeSuite(
       expect((await desk.find(third.code)).data.order.order_id).toBe(order.id)
     })
 
-    it("G31 is a PDF in the language of its buyer", async () => {
+    it("G31 is a PDF in the language of its reader, coins included", async () => {
       const { id, display_id } = await desk.order()
+      const translation = { locale_code: "ru-RU", translations: { title: "Монета к выдаче" } }
+      await shop.admin.post("/admin/translations/batch", {
+        create: [{ reference: "product", reference_id: desk.coin.id, ...translation }],
+      })
+      const itemsIn = async (locale: string) => {
+        const { data } = await shop.store.get(`/store/orders/${id}/pickup/confirmation`, {
+          headers: { "x-medusa-locale": locale },
+        })
+        return data.confirmation.items
+      }
+      expect(await itemsIn("ru-RU")).toEqual([{ title: "Монета к выдаче", quantity: 1 }])
+      expect(await itemsIn("kk-KZ")).toEqual([{ title: "collected-coin", quantity: 1 }])
       for (const locale of ["kk-KZ", "ru-RU", "en-US"]) {
         const { data, headers } = await shop.store.get(
           `/store/orders/${id}/pickup/confirmation/pdf`,

@@ -28,7 +28,7 @@ const titlesOf = async (
 ): Promise<Map<string, string>> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph(
-    { entity: "product", fields: ["handle", "title"], filters: { handle: handles } },
+    { entity: "product", fields: ["id", "handle", "title"], filters: { handle: handles } },
     { locale }
   )
   return new Map(data.map(({ handle, title }) => [handle, title]))

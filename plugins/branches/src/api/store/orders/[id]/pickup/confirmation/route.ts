@@ -17,6 +17,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void
       map: map ? { url: map, qr: drawQr(map) } : null,
       slot: found.slot && { starts_at: found.slot.starts_at, ends_at: found.slot.ends_at },
       kept_until: found.kept_until,
+      items: found.items,
     },
   })
 }
