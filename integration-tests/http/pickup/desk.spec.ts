@@ -2,6 +2,7 @@ import { expectRefusal } from "../../support/suite/refusal"
 import { storeSuite } from "../../support/suite/store-suite"
 import sendLetters from "@qazyna/store/jobs/send-letters"
 import type { LetterModuleService } from "@qazyna/store/modules/letter"
+import { staffMember } from "../../support/suite/accounts"
 import { eventually } from "../accounts/people"
 import { DeskShop, DOCUMENT } from "./desk-shop"
 
@@ -113,6 +114,56 @@ storeSuite(
       const other = await desk.order()
       await expectRefusal(desk.handOver(other.id, { code }), 400, "confirmation_forged")
       expect((await desk.find(`№ ${other.display_id}`)).data.by_code).toBe(false)
+    })
+
+    it("B1, B6, B8 refuses staff who are tied to another branch, and lets head office tie them", async () => {
+      const { token, id: user_id } = await staffMember(shop.container, shop.bare)
+      const headers = { authorization: `Bearer ${token}` }
+      const [astana, almaty] = [desk.world.place("astana").id, desk.world.place("almaty").id]
+      const order = await desk.order()
+      const text = String(order.display_id)
+      const hand = `/admin/pickup/orders/${order.id}/hand-over`
+      const at = (branch_id: string) => ({
+        find: () => shop.bare.post("/admin/pickup/find", { branch_id, text }, { headers }),
+        list: () => shop.bare.get("/admin/pickup/appointments", { params: { branch_id }, headers }),
+        handOver: () => shop.bare.post(hand, { branch_id, document: DOCUMENT }, { headers }),
+      })
+      const own = async (): Promise<string[]> => {
+        const { data } = await shop.bare.get("/admin/branches", { params: { own: true }, headers })
+        return data.branches.map((branch: { id: string }) => branch.id)
+      }
+      const tie = (branch: string, user_ids: string[]) =>
+        shop.admin.post(`/admin/branches/${branch}/staff`, { user_ids })
+      expect((await at(astana).find()).status).toBe(200)
+      expect((await own()).length).toBeGreaterThan(1)
+
+      await expectRefusal(tie(almaty, ["user_none"]), 404, "staff_not_found")
+      await expectRefusal(tie("branch_none", [user_id]), 404, "branch_not_found")
+      const { data } = await tie(almaty, [user_id])
+      expect(data.staff[0]).toMatchObject({ id: user_id, tied: true })
+      expect(await own()).toEqual([almaty])
+      for (const request of Object.values(at(astana))) {
+        await expectRefusal(request(), 400, "branch_not_yours")
+      }
+      await at(almaty).list()
+      await expectRefusal(at(almaty).find(), 400, "confirmation_of_other_branch")
+      await expectRefusal(
+        shop.bare.post(`/admin/branches/${almaty}/staff`, { user_ids: [] }, { headers }),
+        400,
+        "branch_not_yours"
+      )
+      expect((await desk.find(text)).status).toBe(200)
+
+      await tie(astana, [user_id])
+      expect((await at(astana).handOver()).data.order.hand_over).toMatchObject({ state: "done" })
+      await tie(astana, [])
+      await tie(almaty, [])
+      expect((await own()).length).toBeGreaterThan(1)
+      const { data: audit } = await shop.admin.get("/admin/audit", {
+        params: { action: "branch.staff_changed" },
+      })
+      expect(audit.entries).toHaveLength(4)
+      expect(audit.entries[3]).toMatchObject({ subject_id: almaty, details: { added: user_id } })
     })
 
     it("B6 refuses a part of an order, an order that is cancelled, and one for a courier", async () => {

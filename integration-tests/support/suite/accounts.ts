@@ -40,8 +40,11 @@ export async function publishableKey(container: MedusaContainer): Promise<string
   return key.token
 }
 
-/** Makes a member of staff as `medusa user` does and signs them in. @returns the bearer token */
-export async function staffToken(container: MedusaContainer, api: Http): Promise<string> {
+/** Makes a member of staff as `medusa user` does and signs them in. @returns their id and the bearer token */
+export async function staffMember(
+  container: MedusaContainer,
+  api: Http
+): Promise<{ id: string; token: string }> {
   const email = freshEmail("staff")
   const { result } = await createUsersWorkflow(container).run({ input: { users: [{ email }] } })
   const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
@@ -56,7 +59,7 @@ export async function staffToken(container: MedusaContainer, api: Http): Promise
     app_metadata: { user_id: result[0]!.id },
   })
   const { data } = await api.post("/auth/user/emailpass", { email, password: PASSWORD })
-  return data.token
+  return { id: result[0]!.id, token: data.token }
 }
 
 /** Signs a buyer up and in through the routes that the storefront uses. @returns the bearer token */

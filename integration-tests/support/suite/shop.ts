@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { customerToken, freshEmail, publishableKey, staffToken } from "./accounts"
+import { customerToken, freshEmail, publishableKey, staffMember } from "./accounts"
 import { httpClient, type Http } from "./clients"
 import type { Branch, Cart, CoinCard, Order, ReceivingMethod } from "./contract"
 import { branchByCode, cartAt, coinByHandle, placeOrder } from "./purchase"
@@ -47,7 +47,7 @@ export class RunningShop implements Shop {
     this.bare = this.client({})
     this.#key = await publishableKey(this.container)
     this.store = this.client({ "x-publishable-api-key": this.#key })
-    const token = await staffToken(this.container, this.bare)
+    const { token } = await staffMember(this.container, this.bare)
     this.admin = this.client({ authorization: `Bearer ${token}` })
   }
 

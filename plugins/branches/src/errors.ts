@@ -14,6 +14,7 @@ export const BranchErrorCodes = {
   METHODS_CONFLICT: "receiving_methods_conflict",
   METHODS_MIXED: "receiving_methods_mixed",
   PRODUCT_NOT_FOUND: "product_not_found",
+  STAFF_NOT_FOUND: "staff_not_found",
   STOCK_LOCATION_NOT_FOUND: "stock_location_not_found",
   STOCK_LOCATION_TAKEN: "stock_location_taken",
   SALES_CHANNEL_NOT_FOUND: "sales_channel_not_found",

@@ -20,6 +20,7 @@ const SENTENCES = {
   confirmation_forged: "The code was not made by this shop",
   confirmation_outdated: "The appointment was changed: ask for the latest confirmation",
   confirmation_of_other_branch: "The order is collected at another branch",
+  branch_not_yours: "You work for another branch",
   proxy_iin_invalid: "The IIN of the proxy is wrong",
   special_day_not_found: "There is no such day",
   special_day_taken: "This day is in the list already",

@@ -1,6 +1,7 @@
 export * from "./create-branch"
 export * from "./events"
 export * from "./keep-order-branch"
+export * from "./set-branch-staff"
 export * from "./set-branch-translations"
 export * from "./update-branch"
 export type * from "./types"

@@ -5,6 +5,7 @@ import { toBody, toForm } from "../lib/form"
 import { useSaveBranch } from "../lib/queries"
 import type { Branch, Locales } from "../lib/types"
 import { BranchFields } from "./branch-fields"
+import { StaffEditor } from "./staff-editor"
 
 type BranchDrawerProps = {
   /** The branch to edit; a new one is made when there is none. */
@@ -43,6 +44,7 @@ export const BranchDrawer = ({ branch, locales, onClose }: BranchDrawerProps) =>
               locales={locales}
               onChange={(change) => setForm((before) => ({ ...before, ...change }))}
             />
+            {branch ? <StaffEditor branchId={branch.id} /> : null}
           </Drawer.Body>
           <Drawer.Footer>
             <Button type="button" size="small" variant="secondary" onClick={onClose}>

@@ -1,5 +1,6 @@
 /** Names of what this plugin writes into the audit log, nested at the dots, for the page that shows the log. */
 const en = {
+  branch: { staff_changed: "Staff of a branch changed" },
   pickup: {
     order_shown: "Pickup order looked up at the desk",
     handed_over: "Order handed over",
@@ -9,6 +10,7 @@ const en = {
 }
 
 const kk: typeof en = {
+  branch: { staff_changed: "Филиал қызметкерлері өзгертілді" },
   pickup: {
     order_shown: "Тапсырыс филиалда қаралды",
     handed_over: "Тапсырыс берілді",
@@ -18,6 +20,7 @@ const kk: typeof en = {
 }
 
 const ru: typeof en = {
+  branch: { staff_changed: "Изменены сотрудники филиала" },
   pickup: {
     order_shown: "Заказ открыт на выдаче",
     handed_over: "Заказ выдан",

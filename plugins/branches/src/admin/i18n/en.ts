@@ -51,6 +51,11 @@ const en = {
     cutoff_minutes: "Moved or cancelled until, minutes before",
     keep_days: "Days an order is kept",
   },
+  staff: {
+    title: "Staff of this branch",
+    hint: "Whoever is tied to a branch sees the desk, the appointments and the hand-over of their own branches only. Staff who are tied to none are head office and see all of them. A switch takes effect at once.",
+    saved: "The staff of the branch were changed",
+  },
   days: { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" },
 }
 

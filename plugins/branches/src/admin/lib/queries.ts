@@ -9,6 +9,7 @@ type ListQuery = {
   status?: string
   limit?: number
   offset?: number
+  own?: true
   sales_channel_id?: string
   stock_location_id?: string
 }

@@ -3,7 +3,12 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { AdminCreateBranch, AdminGetBranches, AdminUpdateBranch } from "./validators"
+import {
+  AdminCreateBranch,
+  AdminGetBranches,
+  AdminSetBranchStaff,
+  AdminUpdateBranch,
+} from "./validators"
 
 /** Validation of the admin routes of branches. */
 export const adminMiddlewares: MiddlewareRoute[] = [
@@ -21,5 +26,10 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/branches/:id",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(AdminUpdateBranch)],
+  },
+  {
+    matcher: "/admin/branches/:id/staff",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminSetBranchStaff)],
   },
 ]

@@ -3,6 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { ownBranchOnly } from "./own-branch"
 import {
   AdminCreateSpecialDay,
   AdminFindAtDesk,
@@ -11,7 +12,7 @@ import {
   AdminHandOver,
 } from "./pickup-validators"
 
-/** Validation of the admin routes of pickup. */
+/** Validation of the admin routes of pickup; those of a desk are for the staff of its branch. */
 export const pickupMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/pickup/special-days",
@@ -26,16 +27,16 @@ export const pickupMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/pickup/appointments",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminGetAppointments, {})],
+    middlewares: [validateAndTransformQuery(AdminGetAppointments, {}), ownBranchOnly],
   },
   {
     matcher: "/admin/pickup/find",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminFindAtDesk)],
+    middlewares: [validateAndTransformBody(AdminFindAtDesk), ownBranchOnly],
   },
   {
     matcher: "/admin/pickup/orders/:id/hand-over",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminHandOver)],
+    middlewares: [validateAndTransformBody(AdminHandOver), ownBranchOnly],
   },
 ]

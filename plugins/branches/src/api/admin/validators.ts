@@ -17,6 +17,8 @@ export const AdminGetBranches = createFindParams({ offset: 0, limit: 20 }).merge
     status: repeated(z.enum(BRANCH_STATUSES)),
     sales_channel_id: z.string().optional(),
     stock_location_id: z.string().optional(),
+    /** Only those that the caller works for. */
+    own: z.enum(["true", "false"]).optional(),
   })
 )
 
@@ -31,6 +33,11 @@ export const AdminCreateBranch = BranchDataSchema.extend({
 
 export const AdminUpdateBranch = BranchChangesSchema.extend(Texts)
 
+export const AdminSetBranchStaff = z.strictObject({
+  user_ids: z.array(z.string().min(1).max(255)).max(500),
+})
+
+export type AdminSetBranchStaffType = z.output<typeof AdminSetBranchStaff>
 export type AdminGetBranchesType = z.output<typeof AdminGetBranches>
 export type AdminCreateBranchType = z.output<typeof AdminCreateBranch>
 export type AdminUpdateBranchType = z.output<typeof AdminUpdateBranch>

@@ -5,11 +5,11 @@ import { useBranches } from "../../lib/queries"
 
 type BranchChoiceProps = { value: string; onChange: (id: string) => void }
 
-/** The branch in which the desk stands. */
+/** The branch in which the desk stands, of those that its staff work for. */
 export const BranchChoice = ({ value, onChange }: BranchChoiceProps) => {
   const { t } = useTranslation("pickup")
   const id = useId()
-  const { data } = useBranches({ limit: 200 })
+  const { data } = useBranches({ limit: 200, own: true })
   return (
     <div className="flex w-72 flex-col gap-y-1">
       <Label htmlFor={id} size="small" weight="plus">

@@ -88,6 +88,7 @@ const en = {
     confirmation_forged: "This code was not made by our shop.",
     confirmation_outdated: "The appointment was changed: ask for the latest confirmation.",
     confirmation_of_other_branch: "This order is collected at another branch.",
+    branch_not_yours: "You work for another branch.",
     proxy_iin_invalid: "The IIN of the proxy is wrong.",
   },
 }

@@ -90,6 +90,7 @@ const kk: typeof en = {
     confirmation_forged: "Бұл кодты біздің дүкен бермеген.",
     confirmation_outdated: "Жазылу өзгерген: соңғы растаманы сұраңыз.",
     confirmation_of_other_branch: "Бұл тапсырыс басқа филиалдан алынады.",
+    branch_not_yours: "Сіз басқа филиалға бекітілгенсіз.",
     proxy_iin_invalid: "Өкілдің ЖСН-і қате.",
   },
 }

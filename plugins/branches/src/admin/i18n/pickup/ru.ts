@@ -92,6 +92,7 @@ const ru: typeof en & { units_few: string; units_many: string } = {
     confirmation_forged: "Этот код выдан не нашим магазином.",
     confirmation_outdated: "Запись изменена: попросите последнее подтверждение.",
     confirmation_of_other_branch: "Этот заказ получают в другом филиале.",
+    branch_not_yours: "Вы закреплены за другим филиалом.",
     proxy_iin_invalid: "ИИН представителя неверен.",
   },
 }
