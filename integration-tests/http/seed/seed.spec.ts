@@ -71,8 +71,12 @@ storeSuite("seed", (shop) => {
       DELETE FROM coin WHERE metal = 'gold';
       DELETE FROM product_product_coin_coin WHERE coin_id NOT IN (SELECT id FROM coin);
       DELETE FROM translation WHERE reference = 'product_collection';
+      UPDATE search_index SET active_version = NULL;
     `)
+    const logger = shop.container.resolve(ContainerRegistrationKeys.LOGGER)
+    const errors = jest.spyOn(logger, "error")
     await seed({ container: shop.container })
+    expect(errors).not.toHaveBeenCalled()
     const after = await Promise.all(["inventory_level", "coin", "translation"].map(count))
     expect(after[0]).toBe(before[0])
     expect(after[1]).toBe(before[1])

@@ -11,7 +11,7 @@ import { beginDrawings, type Drawings } from "./parts/drawings"
 import { seedPictures } from "./parts/pictures"
 import { seedPublishableKey } from "./parts/publishable-key"
 import { seedReceiving } from "./parts/receiving"
-import { seedSearch } from "./parts/search"
+import { openSearch, seedSearch } from "./parts/search"
 import { seedStock } from "./parts/stock"
 import { seedLocales, seedRegion, seedStore } from "./parts/store"
 import { seedTranslations } from "./parts/translations"
@@ -39,6 +39,7 @@ export default async function seed({ container }: Pick<ExecArgs, "container">): 
 async function fill(context: SeedContext, drawings: Drawings): Promise<void> {
   const step = timed(context.logger)
 
+  await step("search index", () => openSearch(context))
   await step("languages", () => seedLocales(context))
   await step("store", () => seedStore(context))
   const regionId = await step("region", () => seedRegion(context))
