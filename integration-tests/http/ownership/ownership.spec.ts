@@ -125,12 +125,17 @@ storeSuite(
     })
 
     describe("orders", () => {
-      it("B1 shows a buyer's order to that buyer alone", async () => {
+      const receipt = (id: string) => `/store/orders/${id}/receipt/pdf`
+
+      it("G30, B1 shows a buyer's order and its receipt to that buyer alone", async () => {
         const buyer = await shop.asCustomer()
         const order = await placeOrder(buyer, await cartOf(buyer), "pickup")
         expect((await buyer.get(`/store/orders/${order.id}`)).data.order.id).toBe(order.id)
+        await expectRefusal(buyer.get(receipt(order.id)), 404, "receipt_not_found")
         for (const client of [shop.store, await shop.asCustomer()]) {
-          await expectRefusal(client.get(`/store/orders/${order.id}`), 404, "order_not_found")
+          for (const path of [`/store/orders/${order.id}`, receipt(order.id)]) {
+            await expectRefusal(client.get(path), 404, "order_not_found")
+          }
           await expectRefusal(
             client.post(`/store/orders/${order.id}/transfer/request`, {}),
             404,

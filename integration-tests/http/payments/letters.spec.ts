@@ -1,7 +1,8 @@
 import { storeSuite } from "../../support/suite/store-suite"
 import { refusalOf } from "../../support/suite/refusal"
 import { freshEmail } from "../../support/suite/accounts"
-import { mailsTo, mailTo } from "../../support/sandbox/mail"
+import { paperSays } from "../../support/pdf-letters"
+import { attachmentOf, mailsTo, mailTo } from "../../support/sandbox/mail"
 import { ADDRESS } from "../../support/suite/purchase"
 import sendLetters from "@qazyna/store/jobs/send-letters"
 import mailOrderNews from "@qazyna/store/subscribers/mail-order-news"
@@ -78,6 +79,10 @@ storeSuite(
         expect(second.text).toContain("4242")
         expect(second.text).toContain(`/orders/${order}/receipt`)
         expect(second.text).toContain(`/orders/${order}/pickup`)
+        expect(second.attachments).toMatchObject([
+          { name: `receipt-${data.order.display_id}.pdf`, type: "application/pdf" },
+        ])
+        expect(paperSays(await attachmentOf(second), transactionId)).toBe(true)
         for (const { text, html } of [first, second]) {
           expect(html).toContain(`lang="${locale.slice(0, 2)}"`)
           const said = text.replaceAll(transactionId, "").replace(/^RRN.*$/gm, "")

@@ -1,6 +1,7 @@
 import { storeSuite } from "../../support/suite/store-suite"
 import { expectRefusal, refusalOf } from "../../support/suite/refusal"
 import { compareLedger } from "@qazyna/cloudpayments/reconcile/compare"
+import { paperSays } from "../../support/pdf-letters"
 import { CardShop, type Checkout } from "./checkout"
 import { CARDS } from "./terminal"
 
@@ -57,6 +58,30 @@ storeSuite(
         card_last_four: "4242",
         refunds: [{ amount: 3_000 }, { amount: 7_000 }],
       })
+    })
+
+    it("G30, P4 stand on the receipt, a PDF in three languages with the sum in digits and words", async () => {
+      await refund(2_500)
+      const path = `/store/orders/${order}/receipt`
+      for (const [locale, ...said] of [
+        ["kk-KZ", "Төлем түбіртегі", "Он мың теңге 00 тиын", "10\u00a0000 KZT", "Қайтарымдар"],
+        ["ru-RU", "Чек об оплате", "Десять тысяч тенге 00 тиын", "10\u00a0000 KZT", "Возвраты"],
+        ["en-US", "Payment receipt", "Ten thousand tenge 00 tiyn", "10,000 KZT", "Refunds"],
+      ]) {
+        const headers = { "x-medusa-locale": locale }
+        const page = await checkout.client.get(path, { headers })
+        expect(page.data.receipt).toMatchObject({ amount_in_words: said[1] })
+        const paper = await checkout.client.get(`${path}/pdf`, {
+          headers,
+          responseType: "arraybuffer",
+        })
+        expect(paper.headers["content-type"]).toBe("application/pdf")
+        expect(paper.headers["content-disposition"]).toContain(
+          `receipt-${page.data.receipt.display_id}.pdf`
+        )
+        const pdf = Buffer.from(paper.data)
+        expect([...said, transaction, "4242"].filter((text) => !paperSays(pdf, text))).toEqual([])
+      }
     })
 
     it("P4 a button pressed twice refunds once, at the same moment and one after the other", async () => {

@@ -6,6 +6,7 @@ import { LinkButton } from "~/components/link-button"
 import { Ornament } from "~/components/ornament"
 import { usePaths } from "~/shell/use-root-data"
 import { OrderSheet } from "./order-sheet"
+import { ReceiptLinks } from "./receipt-links"
 import type { Order } from "./types"
 
 interface PlacedPageProps {
@@ -51,11 +52,7 @@ export function PlacedPage({ order, receipt, inAccount }: PlacedPageProps) {
               {t("placed.toOrder")}
             </LinkButton>
           )}
-          {receipt && (
-            <LinkButton to={paths.orderReceipt(order.id)} variant="secondary">
-              {t("receipt")}
-            </LinkButton>
-          )}
+          {receipt && <ReceiptLinks orderId={order.id} />}
           {printable && !receipt && (
             <Button type="button" variant="secondary" onClick={() => window.print()}>
               {t("placed.print")}

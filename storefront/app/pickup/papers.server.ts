@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
+import { passFile } from "~/api/pass-file.server"
 import { throwAsPage } from "~/api/page-error.server"
 import { visitorOf, type Visitor } from "~/session/visitor.server"
 import { orderToCollect } from "./order-to-collect.server"
@@ -13,14 +14,7 @@ function paperLoader(
     const visitor = await visitorOf(args)
     const { id, display_id } = await orderToCollect(visitor, args.params.id ?? "")
     const paper = await open(visitor, id).catch(throwAsPage)
-    return new Response(paper.body, {
-      headers: {
-        "Content-Type": type,
-        "Content-Disposition": `attachment; filename="pickup-${display_id}.${ending}"`,
-        "Cache-Control": "private, no-store",
-        "X-Content-Type-Options": "nosniff",
-      },
-    })
+    return passFile(paper, `pickup-${display_id}.${ending}`, type)
   }
 }
 

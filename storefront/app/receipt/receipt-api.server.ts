@@ -8,6 +8,8 @@ export interface ApiReceipt {
   display_id: number
   paid_at: string
   amount: number
+  /** in the language asked for; null for money of another country */
+  amount_in_words: string | null
   currency: string
   transaction_id: string
   card_type: string | null
@@ -17,10 +19,17 @@ export interface ApiReceipt {
   refunds: { amount: number; at: string }[]
 }
 
+const pathOf = (orderId: string) => `/store/orders/${encodeURIComponent(orderId)}/receipt`
+
 /** The receipt of an order. @throws ApiError `receipt_not_found` when it was not paid by card */
 export async function readReceipt({ headers }: Visitor, orderId: string): Promise<ApiReceipt> {
-  const path = `/store/orders/${encodeURIComponent(orderId)}/receipt`
-  return (await storeSdk().client.fetch<{ receipt: ApiReceipt }>(path, { headers })).receipt
+  const { client } = storeSdk()
+  return (await client.fetch<{ receipt: ApiReceipt }>(pathOf(orderId), { headers })).receipt
+}
+
+/** The same as PDF. @throws ApiError as above */
+export function openReceiptPdf({ headers }: Visitor, orderId: string): Promise<Response> {
+  return storeSdk().client.open(`${pathOf(orderId)}/pdf`, { headers })
 }
 
 /** Whether an order has a receipt. A page of the order stands without knowing it. */

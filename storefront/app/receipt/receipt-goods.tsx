@@ -6,7 +6,7 @@ interface ReceiptGoodsProps {
   order: Order
   /** what was paid, in tenge */
   amount: number
-  words: string
+  words: string | null
 }
 
 const NUMBER = "py-2 pl-4 text-right align-top tabular-nums"
@@ -72,7 +72,7 @@ export function ReceiptGoods({ order, amount, words }: ReceiptGoodsProps) {
           </dd>
         </div>
       </dl>
-      <p className="mt-2 text-right">{t("inWords", { words })}</p>
+      {words && <p className="mt-2 text-right">{t("inWords", { words })}</p>}
     </section>
   )
 }

@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node"
+import { passFile } from "~/api/pass-file.server"
 import { throwAsPage } from "~/api/page-error.server"
 import { getSettings } from "~/api/store-info.server"
-import { sumInWords } from "~/format/words/sum"
 import { translator } from "~/i18n/i18n.server"
 import { orderOfVisitor } from "~/orders/order-of-visitor.server"
 import { presentOrder } from "~/orders/present-order.server"
 import { visitorOf } from "~/session/visitor.server"
-import { readReceipt, type ApiReceipt } from "./receipt-api.server"
+import { openReceiptPdf, readReceipt, type ApiReceipt } from "./receipt-api.server"
 import { seller } from "./seller.server"
 
 /** A payment as its receipt shows it; times in milliseconds since the epoch. */
@@ -41,11 +41,20 @@ export async function receiptLoader(args: LoaderFunctionArgs) {
     title: translator(language, "receipt")("title", { number: order.number }),
     order,
     payment: presentPayment(receipt),
-    words: sumInWords(receipt.amount, language),
+    words: receipt.amount_in_words,
     seller: seller(language),
     demo,
     inAccount: token !== null,
   }
+}
+
+/** The receipt as PDF, for the same people. */
+export async function receiptPdfLoader(args: LoaderFunctionArgs) {
+  const visitor = await visitorOf(args)
+  const found = await orderOfVisitor(visitor, args.params.id ?? "").catch(throwAsPage)
+  if (!found) throw data({ code: "order_not_found" }, { status: 404 })
+  const pdf = await openReceiptPdf(visitor, found.id).catch(throwAsPage)
+  return passFile(pdf, `receipt-${found.display_id}.pdf`)
 }
 
 export type ReceiptData = Awaited<ReturnType<typeof receiptLoader>>

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next"
 import { useHydrated } from "remix-utils/use-hydrated"
 import { Button } from "~/components/button"
+import { buttonStyle } from "~/components/button-style"
 import { LinkButton } from "~/components/link-button"
 import { usePaths } from "~/shell/use-root-data"
 
-/** Printing and the way back to the store; without script the keys of the browser are named. */
+/** Printing, the PDF and the way back to the store; without script the keys of the browser are named. */
 export function ReceiptTools({ orderId, inAccount }: { orderId: string; inAccount: boolean }) {
   const { t } = useTranslation("receipt")
   const paths = usePaths()
@@ -20,6 +21,9 @@ export function ReceiptTools({ orderId, inAccount }: { orderId: string; inAccoun
         {t("print")}
       </Button>
       <noscript>{t("printHint")}</noscript>
+      <a href={paths.orderReceiptPdf(orderId)} className={buttonStyle("secondary")}>
+        {t("pdf")}
+      </a>
       <LinkButton
         to={inAccount ? paths.order(orderId) : paths.orderPlaced(orderId)}
         variant="secondary"

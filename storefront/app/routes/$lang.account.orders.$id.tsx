@@ -10,6 +10,7 @@ import type { TextHandle } from "~/i18n/namespaces"
 import { readOwnOrder } from "~/orders/order-api.server"
 import { OrderSheet } from "~/orders/order-sheet"
 import { presentOrder } from "~/orders/present-order.server"
+import { ReceiptLinks } from "~/orders/receipt-links"
 import { bookedTime } from "~/pickup/booked-time.server"
 import { hasReceipt } from "~/receipt/receipt-api.server"
 import { privateHeaders, privateMeta } from "~/session/private-page"
@@ -68,11 +69,7 @@ export default function OrderPage() {
             )}
           </>
         )}
-        {receipt && (
-          <LinkButton to={paths.orderReceipt(order.id)} variant="secondary">
-            {t("receipt")}
-          </LinkButton>
-        )}
+        {receipt && <ReceiptLinks orderId={order.id} />}
         <LinkButton to={paths.orderAgain(order.id)} variant="secondary">
           {t("again.link")}
         </LinkButton>

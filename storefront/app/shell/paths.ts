@@ -21,6 +21,7 @@ export function pathsOf(language: Language) {
     payment: `${root}/checkout/payment`,
     paymentNews: `${root}/checkout/payment/news`,
     orderReceipt: (id: string) => `${root}/orders/${id}/receipt`,
+    orderReceiptPdf: (id: string) => `${root}/orders/${id}/receipt.pdf`,
     orderPickup: (id: string) => `${root}/orders/${id}/pickup`,
     orderConfirmation: (id: string) => `${root}/orders/${id}/confirmation`,
     orderConfirmationPdf: (id: string) => `${root}/orders/${id}/confirmation.pdf`,

@@ -74,6 +74,7 @@ export function paymentHandlers(shop: FakeShop): HttpHandler[] {
         display_id: order.display_id,
         paid_at: "2026-11-22T07:31:00.000Z",
         amount: shop.totalOf(order.cart),
+        amount_in_words: "Двадцать две тысячи пятьсот тенге 00 тиын",
         currency: "KZT",
         transaction_id: "3503689911",
         card_type: "Visa",
@@ -84,5 +85,10 @@ export function paymentHandlers(shop: FakeShop): HttpHandler[] {
       }
       return HttpResponse.json({ receipt })
     }),
+    http.get(`${BACKEND}/store/orders/:id/receipt/pdf`, () =>
+      HttpResponse.arrayBuffer(new TextEncoder().encode("%PDF-1.7").buffer, {
+        headers: { "content-type": "application/pdf" },
+      })
+    ),
   ]
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest"
-import { sumInWords } from "~/format/words/sum"
 import { action as cartAction } from "~/routes/$lang.cart"
 import { action as details } from "~/routes/$lang.checkout"
 import { loader as paymentPage } from "~/routes/$lang.checkout_.payment"
 import { loader as placedPage } from "~/routes/$lang.orders.$id.placed"
 import { loader as receiptPage } from "~/routes/$lang.orders.$id.receipt"
+import { loader as receiptFile } from "~/routes/$lang.orders.$id.receipt[.]pdf"
 import { TestBrowser } from "./browser"
 import { useShop } from "./shop"
 
@@ -81,38 +81,11 @@ describe("the receipt", () => {
     expect((await receipt(browser, id)).status).toBe(404)
   })
 
-  test("B1 a receipt is for the browser that has placed the order", async () => {
-    const { id } = await paid()
+  test("G30, B1 a receipt, to print or as a file, is for the browser that has placed the order", async () => {
+    const { browser, id } = await paid()
+    const file = (by: TestBrowser) => by.open(receiptFile, `/orders/${id}/receipt.pdf`, { id })
+    expect(await file(browser)).toMatchObject({ status: 200, contentType: "application/pdf" })
     expect((await receipt(new TestBrowser(), id)).status).toBe(404)
-  })
-})
-
-describe("G30 a sum in words", () => {
-  test.each([
-    [0, "Нөл теңге 00 тиын", "Ноль тенге 00 тиын", "Zero tenge 00 tiyn"],
-    [1, "Бір теңге 00 тиын", "Один тенге 00 тиын", "One tenge 00 tiyn"],
-    [1_000, "Бір мың теңге 00 тиын", "Одна тысяча тенге 00 тиын", "One thousand tenge 00 tiyn"],
-    [
-      152_500,
-      "Бір жүз елу екі мың бес жүз теңге 00 тиын",
-      "Сто пятьдесят две тысячи пятьсот тенге 00 тиын",
-      "One hundred fifty-two thousand five hundred tenge 00 tiyn",
-    ],
-    [
-      2_011_115.05,
-      "Екі миллион он бір мың бір жүз он бес теңге 05 тиын",
-      "Два миллиона одиннадцать тысяч сто пятнадцать тенге 05 тиын",
-      "Two million eleven thousand one hundred fifteen tenge 05 tiyn",
-    ],
-    [
-      21_000_040.9,
-      "Жиырма бір миллион қырық теңге 90 тиын",
-      "Двадцать один миллион сорок тенге 90 тиын",
-      "Twenty-one million forty tenge 90 tiyn",
-    ],
-  ])("%d", (amount, kk, ru, en) => {
-    expect(sumInWords(amount, "kk")).toBe(kk)
-    expect(sumInWords(amount, "ru")).toBe(ru)
-    expect(sumInWords(amount, "en")).toBe(en)
+    expect((await file(new TestBrowser())).status).toBe(404)
   })
 })

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { receiptOf } from "@qazyna/cloudpayments/views/receipt"
 import type { Language } from "../../lib/languages"
 import type { OwedLetter } from "../../modules/letter/types"
+import { receiptPdf } from "../../receipts/pdf"
 import type { Attachment, Letter } from "../letter"
 import { composeOrderLetter } from "../orders/compose"
 import { readOrder } from "../orders/read-order"
@@ -32,7 +33,13 @@ export async function writeLetter(
   }
   const letter =
     isTemplate(template) && (await writeOrderLetter(container, template, owed.facts, language))
-  return letter ? { letter } : undefined
+  if (!letter) {
+    return undefined
+  }
+  const receipt =
+    template === "payment-received" &&
+    (await receiptPdf(container, owed.facts.order_id ?? "", language))
+  return { letter, attachments: receipt ? [receipt] : [] }
 }
 
 async function writeOrderLetter(

@@ -1,31 +1,8 @@
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces"
+import { fact, GOLD, ROWS, SHEET, type Paper, type PaperContent } from "../../paper/look"
 import type { Confirmation } from "./facts"
 import { mapAddress } from "./map-address"
 import { languageOf, textsOf } from "./texts"
 import { dayText, slotText } from "./when"
-
-const INK = "#16302f"
-const MUTED = "#566765"
-const GOLD = "#b08a3e"
-const LINE = "#d8d2c4"
-
-/** Thin lines below the rows, as on the page that is printed. */
-const ROWS = {
-  hLineWidth: (row: number) => (row === 0 ? 0 : 0.5),
-  vLineWidth: () => 0,
-  hLineColor: () => LINE,
-  paddingLeft: () => 0,
-  paddingRight: () => 0,
-  paddingTop: () => 5,
-  paddingBottom: () => 5,
-}
-
-const fact = (label: string, value: string): Content => ({
-  stack: [
-    { text: label, style: "label" },
-    { text: value, style: "value" },
-  ],
-})
 
 const qr = (text: string, label: string, fit: number) => ({
   width: "auto" as const,
@@ -39,7 +16,7 @@ const qr = (text: string, label: string, fit: number) => ({
 export const confirmationSheet = (
   { display_id, code, recipient, branch, slot, kept_until, items }: Confirmation,
   locale: string | undefined
-): TDocumentDefinitions => {
+): Paper => {
   const texts = textsOf(languageOf(locale))
   const place = [branch.name, branch.city, branch.address].filter(Boolean).join(", ")
   const map = mapAddress(branch)
@@ -52,15 +29,8 @@ export const confirmationSheet = (
     fact(texts.keptUntil, dayText(lastDay, locale)),
   ]
   return {
+    ...SHEET,
     info: { title: `${texts.title}, ${display_id}` },
-    pageSize: "A4",
-    pageMargins: [48, 48, 48, 48],
-    defaultStyle: { font: "Roboto", fontSize: 11, color: INK, lineHeight: 1.2 },
-    styles: {
-      label: { fontSize: 9, color: MUTED },
-      value: { fontSize: 12, margin: [0, 0, 0, 8] },
-      heading: { fontSize: 13, bold: true, margin: [0, 16, 0, 6] },
-    },
     content: [
       { text: "Qazyna", fontSize: 12, color: GOLD },
       { text: texts.title, fontSize: 20, bold: true, margin: [0, 4, 0, 2] },
@@ -90,7 +60,7 @@ export const confirmationSheet = (
       },
       { text: texts.bring, style: "heading" },
       { ul: texts.documents },
-      ...(map ? [{ margin: [0, 20, 0, 0], stack: [qr(map, texts.map, 90)] } as Content] : []),
+      ...(map ? [{ margin: [0, 20, 0, 0], stack: [qr(map, texts.map, 90)] } as PaperContent] : []),
     ],
   }
 }

@@ -1,0 +1,1 @@
+export { receiptPdfLoader as loader } from "~/receipt/receipt-page.server"
