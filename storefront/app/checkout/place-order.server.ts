@@ -4,15 +4,13 @@ import { idField } from "~/cart/fields.server"
 import { readSessionCart } from "~/cart/session-cart.server"
 import { singleFlight } from "~/cart/single-flight.server"
 import { parseForm } from "~/forms/parse-form.server"
+import { TEST_PAYMENT } from "~/payment/payment-api.server"
 import { pricedAnew } from "~/payment/priced-anew.server"
 import { prepareSession } from "~/payment/session.server"
 import { goTo } from "~/session/respond.server"
 import type { Visitor } from "~/session/visitor.server"
 import { detailsOfCart } from "./details-of-cart.server"
 import { completeCart, showOrder } from "./lead-to-order.server"
-
-/** Core's own provider, which authorises everything and moves no money. */
-const TEST_PAYMENT = "pp_system_default"
 
 const fields = z.object({ cart_id: idField, total: z.coerce.number("invalid_data") })
 

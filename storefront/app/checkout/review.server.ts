@@ -1,11 +1,12 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { leadToGate } from "~/agreement/gate.server"
+import { ApiError } from "~/api/api-error"
 import { throwAsPage } from "~/api/page-error.server"
 import { presentCart } from "~/cart/present-cart.server"
 import { getSettings } from "~/api/store-info.server"
 import { refusalInit, refusalOf } from "~/i18n/error-text.server"
 import { translator } from "~/i18n/i18n.server"
-import { offersCard } from "~/payment/payment-api.server"
+import { offeredPayment, type Offer } from "~/payment/payment-api.server"
 import { leadToPayment } from "~/payment/payment-of-cart.server"
 import { startPayment } from "~/payment/start-payment.server"
 import { visitorOf, type Visitor } from "~/session/visitor.server"
@@ -14,10 +15,10 @@ import { cartOfPage } from "./cart-of-page.server"
 import { detailsOfCart } from "./details-of-cart.server"
 import { placeOrder } from "./place-order.server"
 
-/** How orders are paid here: by card, or by the payment that moves no money where no card is taken. */
-async function payment({ language }: Visitor): Promise<"card" | "test"> {
+/** How orders are paid here. */
+async function payment({ language }: Visitor): Promise<Offer> {
   const { region_id } = await getSettings(language)
-  return (await offersCard(language, region_id)) ? "card" : "test"
+  return offeredPayment(language, region_id)
 }
 
 /** Data of the second step; what is missing leads back to where it is typed in. */
@@ -42,8 +43,9 @@ export async function reviewAction(args: ActionFunctionArgs) {
   const visitor = await visitorOf(args)
   const form = await args.request.formData()
   try {
-    const pay = (await payment(visitor)) === "card" ? startPayment : placeOrder
-    return await pay(visitor, form)
+    const by = await payment(visitor)
+    if (by === "none") throw new ApiError(400, "card_payments_off", "There is no way to pay here")
+    return await (by === "card" ? startPayment : placeOrder)(visitor, form)
   } catch (error) {
     const gate = await leadToGate(visitor, error, visitor.paths.review)
     if (gate) return gate

@@ -7,12 +7,20 @@ import type { ApiCardPayment } from "./types"
 /** Key of the provider that takes cards. */
 export const CARD_PAYMENT = "pp_cloudpayments_card"
 
-/** True where the region's buyers can pay by card. */
-export async function offersCard(language: Language, regionId: string): Promise<boolean> {
+/** Core's own provider, which authorises everything and moves no money. */
+export const TEST_PAYMENT = "pp_system_default"
+
+/** How the region's buyers pay: by card, by the payment that moves no money, or not at all for now. */
+export type Offer = "card" | "test" | "none"
+
+/** What the region's buyers are offered. */
+export async function offeredPayment(language: Language, regionId: string): Promise<Offer> {
   const { payment_providers } = await catalogueCache.get(`providers:${regionId}`, () =>
     storeSdk().store.payment.listPaymentProviders({ region_id: regionId }, callHeaders(language))
   )
-  return payment_providers.some(({ id }) => id === CARD_PAYMENT)
+  const ids = payment_providers.map(({ id }) => id)
+  if (ids.includes(CARD_PAYMENT)) return "card"
+  return ids.includes(TEST_PAYMENT) ? "test" : "none"
 }
 
 function pathOf(cartId: string): string {

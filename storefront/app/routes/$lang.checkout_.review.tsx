@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react"
 import { hasShortage } from "~/cart/shortage"
 import { CheckoutSteps } from "~/checkout/checkout-steps"
 import { GoneNotice } from "~/checkout/gone-notice"
+import { NoPayment } from "~/checkout/no-payment"
 import { OrderSummary } from "~/checkout/order-summary"
 import { PayForm } from "~/checkout/pay-form"
 import { PlaceForm } from "~/checkout/place-form"
@@ -43,6 +44,8 @@ export default function Review() {
           <ReviewFacts cart={cart} details={details} />
           {short ? (
             <GoneNotice cart={cart} />
+          ) : by === "none" ? (
+            <NoPayment />
           ) : by === "card" ? (
             <PayForm cart={cart} />
           ) : (

@@ -31,7 +31,10 @@ export function paymentHandlers(shop: FakeShop): HttpHandler[] {
   const card = `${BACKEND}/store/carts/:id/card-payment`
   return [
     http.get(`${BACKEND}/store/payment-providers`, () => {
-      const ids = ["pp_system_default", ...(payments.card ? ["pp_cloudpayments_card"] : [])]
+      const ids = [
+        ...(payments.free ? ["pp_system_default"] : []),
+        ...(payments.card ? ["pp_cloudpayments_card"] : []),
+      ]
       return HttpResponse.json({ payment_providers: ids.map((id) => ({ id })) })
     }),
     http.post(`${BACKEND}/store/payment-collections`, async ({ request }) => {

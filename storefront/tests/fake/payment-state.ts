@@ -15,6 +15,8 @@ export class FakePayments {
   readonly #payments = new Map<string, ApiCardPayment>()
   /** the region takes cards */
   card = false
+  /** it takes the payment that moves no money */
+  free = true
   /** addresses of the provider's own page that were asked for */
   readonly orderPages: { cartId: string; body: unknown }[] = []
   refunds: { amount: number; at: string }[] = []

@@ -17,14 +17,14 @@ const handlers = [...pickupHandlers(new PickupState()), ...shopHandlers(shop)]
 
 /**
  * The Store API over fixtures, for work on pages without a backend: browsing, and one shop that sells.
- * `POST /fake` sets what the shop does: `{"captcha": true, "pass": 14, "heldByOthers": 3}`; `card` takes cards, and
- * `payment` says what becomes of the latest cart's payment: `"begin"`, `"fail"`, `"pay"`, `"returned"`.
+ * `POST /fake` sets what the shop does: `{"captcha": true, "pass": 14, "heldByOthers": 3}`; `card` takes cards, `free`
+ * orders that move no money, and `payment` says what becomes of the latest cart's payment: `"begin"`, `"fail"`, `"pay"`, `"returned"`.
  */
 const app = express()
 app.use(express.json())
 app.post("/fake", (req, res) => {
-  const { captcha, pass, pay, heldByOthers, renewals, coolDown, stock, limits, card, payment } =
-    req.body
+  const { captcha, pass, pay, heldByOthers, renewals, coolDown, stock, limits } = req.body
+  const { card, free, payment } = req.body
   if (captcha !== undefined) shop.captcha.required = captcha
   if (pass) shop.holds.pass(pass)
   if (pay) shop.holds.startPayment(pay)
@@ -33,6 +33,7 @@ app.post("/fake", (req, res) => {
   if (coolDown !== undefined) shop.holds.coolDownMinutes = coolDown
   if (stock !== undefined) shop.stock = stock
   if (card !== undefined) shop.payments.card = card
+  if (free !== undefined) shop.payments.free = free
   const cart = [...shop.carts.values()].at(-1)
   if (cart && payment === "begin") shop.payments.begin(cart.id)
   if (cart && payment === "fail") shop.payments.fail(cart.id, 5051, "insufficient_funds")

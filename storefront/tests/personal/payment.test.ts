@@ -137,6 +137,16 @@ describe("going to the payment", () => {
     expect((await go(browser, form)).location).toMatch(/placed$/)
   })
 
+  test("P1, B1 without a card terminal the page offers nothing to pay with, and a form is refused", async () => {
+    const { browser, form } = await atReview()
+    Object.assign(shop().payments, { card: false, free: false })
+    const { catalogueCache } = await import("~/api/cache.server")
+    catalogueCache.clear()
+    expect((await browser.open(reviewPage, "/checkout/review")).data).toMatchObject({ by: "none" })
+    const { status, data } = await go(browser, form)
+    expect([status, refusal(data).code]).toEqual([400, "card_payments_off"])
+  })
+
   test("B1 a form for a cart that is not this browser's pays nothing", async () => {
     const { form } = await atReview()
     const stranger = await atReview()

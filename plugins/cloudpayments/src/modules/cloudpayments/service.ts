@@ -51,7 +51,7 @@ class CloudPaymentsModuleService extends MedusaService({
 
   /** Whether the shop has a terminal. */
   get takesCards(): boolean {
-    return this.#api !== undefined
+    return terminalOf(this.options) !== undefined
   }
 
   /**
