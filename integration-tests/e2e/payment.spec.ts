@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { seriousProblems } from "../support/browser/accessibility"
 import { openAccount, type Account } from "../support/browser/account"
 import { browserSuite } from "../support/browser/browser-suite"
@@ -88,7 +89,21 @@ browserSuite("the payment by card", (visitor, stack) => {
     await buyer.reads("payment:checking.title")
   })
 
-  it("G29, B3 a tab that is closed after paying loses nothing", async () => {
+  /** Staff give all of the money of an order back, once it is taken. */
+  async function refund(orderId: string): Promise<void> {
+    const admin = await adminOf(stack)
+    for (;;) {
+      const { data } = await admin.get(`/admin/orders/${orderId}`)
+      if (data.order.payment_status === "captured") {
+        const [{ id, amount }] = data.order.payment_collections[0].payments
+        await admin.post(`/admin/payments/${id}/refund`, { amount })
+        return
+      }
+      await sleep(100)
+    }
+  }
+
+  it("G12, G29, P4, B3 a tab that is closed after paying loses nothing, and money that goes back is told of", async () => {
     const { buyer, page, window } = await atReview("en")
     const before = await orderIds()
     await buyer.payButton().click()
@@ -101,6 +116,14 @@ browserSuite("the payment by card", (visitor, stack) => {
     await later.page.goto("/en/checkout/payment")
     const { id } = await later.readOrder()
     expect(before).not.toContain(id)
+
+    await refund(id)
+    await later.page.goto(`/en/account/orders/${id}`)
+    const told = later.say("orders:returned.all")
+    await later.page.getByText(told, { exact: true }).waitFor()
+    expect(await seriousProblems(later.page)).toEqual([])
+    await later.page.goto("/en/account/orders")
+    await later.page.getByRole("row").filter({ hasText: told }).first().waitFor()
   })
 
   it("B2, B3, G29 two tabs that pay one cart make one charge and one order", async () => {

@@ -25,7 +25,7 @@ export function OrderFacts({ order, collectAt }: OrderFactsProps) {
   const { branch, method, address } = order
   const region = isOblast(address.province) ? formText(`regions.${address.province}`) : ""
   const rows: TableRow[] = [
-    { label: t("statusLabel"), value: <StatusBadge status={order.status} /> },
+    { label: t("statusLabel"), value: <StatusBadge order={order} /> },
     { label: t("date"), value: formatDate(common, order.placedAt) },
   ]
   if (branch) {

@@ -52,7 +52,7 @@ function OrderLine({ order }: { order: OrderRow }) {
         {formatDate(common, order.placedAt)}
       </td>
       <td className={cell}>
-        <StatusBadge status={order.status} />
+        <StatusBadge order={order} />
       </td>
       <td className={cell}>
         {order.tracking.length > 0 ? (

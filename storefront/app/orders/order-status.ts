@@ -1,5 +1,5 @@
 import type { ReceivingMethod } from "~/api/types"
-import type { OrderStatus } from "./types"
+import type { OrderStatus, Returned } from "./types"
 
 /** The three states that core keeps of an order. */
 export interface CoreStates {
@@ -26,4 +26,11 @@ export function orderStatus(states: CoreStates, method: ReceivingMethod | null):
     default:
       return PAID.includes(states.payment_status ?? "") ? "accepted" : "awaitingPayment"
   }
+}
+
+const RETURNED: Record<string, Returned> = { refunded: "all", partially_refunded: "part" }
+
+/** Whether money has gone back to the buyer, whatever became of the order. */
+export function returnedOf({ payment_status }: CoreStates): Returned | null {
+  return RETURNED[payment_status ?? ""] ?? null
 }

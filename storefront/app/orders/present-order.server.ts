@@ -3,7 +3,7 @@ import { coinFacts } from "~/cart/coin-facts.server"
 import { costsOf, methodOf } from "~/cart/costs.server"
 import type { Language } from "~/i18n/languages"
 import type { ApiOrder } from "./order-api.server"
-import { orderStatus } from "./order-status"
+import { orderStatus, returnedOf } from "./order-status"
 import { trackingOf } from "./tracking.server"
 import type { Order, OrderRow } from "./types"
 
@@ -16,6 +16,7 @@ export async function presentRow(language: Language, order: ApiOrder): Promise<O
     placedAt: new Date(order.created_at).getTime(),
     goods: coins.map(({ title }) => title),
     status: orderStatus(order, methodOf(order.shipping_methods?.[0])),
+    returned: returnedOf(order),
     tracking: trackingOf(order),
     total: order.total,
   }

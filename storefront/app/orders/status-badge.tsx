@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { Badge } from "~/components/badge"
-import type { OrderStatus } from "./types"
+import type { OrderRow } from "./types"
 
 const TONES = {
   awaitingPayment: "gold",
@@ -12,7 +12,14 @@ const TONES = {
   canceled: "danger",
 } as const
 
-export function StatusBadge({ status }: { status: OrderStatus }) {
+/** Where an order stands, and beside it whether its money went back. */
+export function StatusBadge({ order }: { order: Pick<OrderRow, "status" | "returned"> }) {
   const { t } = useTranslation("orders")
-  return <Badge tone={TONES[status]}>{t(`status.${status}`)}</Badge>
+  const { status, returned } = order
+  return (
+    <span className="inline-flex flex-wrap gap-1">
+      <Badge tone={TONES[status]}>{t(`status.${status}`)}</Badge>
+      {returned && <Badge tone="gold">{t(`returned.${returned}`)}</Badge>}
+    </span>
+  )
 }

@@ -4,6 +4,9 @@ import type { Costs } from "~/cart/types"
 export type OrderStatus =
   "awaitingPayment" | "accepted" | "prepared" | "ready" | "shipped" | "received" | "canceled"
 
+/** What has gone back to the buyer of what they paid. */
+export type Returned = "all" | "part"
+
 export interface Tracking {
   number: string
   /** the courier's page for this parcel, when there is one */
@@ -20,6 +23,8 @@ export interface OrderRow {
   /** names of the coins, in the page's language */
   goods: string[]
   status: OrderStatus
+  /** null when nothing has gone back */
+  returned: Returned | null
   tracking: Tracking[]
   total: number
 }

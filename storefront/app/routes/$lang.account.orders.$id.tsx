@@ -30,7 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
     presentOrder(visitor.language, found),
     hasReceipt(visitor, found.id),
   ]).catch(failed)
-  const mayCollect = order.method === "pickup" && order.status === "accepted"
+  const mayCollect =
+    order.method === "pickup" && order.status === "accepted" && order.returned !== "all"
   const collectAt = mayCollect ? await bookedTime(visitor, order.id).catch(failed) : null
   const title = translator(visitor.language, "orders")("orderTitle", { number: order.number })
   return { title, order, receipt, mayCollect, collectAt }

@@ -3,7 +3,7 @@ import { addressFields } from "~/forms/address"
 import { formatPhone, phoneField } from "~/forms/phone"
 import { nameField } from "~/forms/text-fields"
 import { methodChoices } from "~/cart/method-choices"
-import { orderStatus } from "~/orders/order-status"
+import { orderStatus, returnedOf } from "~/orders/order-status"
 
 describe("phone numbers", () => {
   test.each(["+7 701 234 56 78", "8 (701) 234-56-78", "87012345678", "7012345678", "77012345678"])(
@@ -59,4 +59,12 @@ test.each([
   [{ fulfillment_status: "delivered", payment_status: "captured" }, "delivery", "received"],
 ] as const)("G13 core's states %j with %s mean %s", (states, method, status) => {
   expect(orderStatus(states, method)).toBe(status)
+})
+
+test.each([
+  [{ payment_status: "captured" }, null],
+  [{ payment_status: "partially_refunded" }, "part"],
+  [{ status: "canceled", payment_status: "refunded" }, "all"],
+] as const)("P4 of the money of %j went back: %s", (states, returned) => {
+  expect(returnedOf(states)).toBe(returned)
 })
