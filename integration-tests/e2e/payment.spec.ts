@@ -123,7 +123,8 @@ browserSuite("the payment by card", (visitor, stack) => {
     await later.page.getByText(told, { exact: true }).waitFor()
     expect(await seriousProblems(later.page)).toEqual([])
     await later.page.goto("/en/account/orders")
-    await later.page.getByRole("row").filter({ hasText: told }).first().waitFor()
+    const row = later.page.getByRole("row").filter({ hasText: told }).first()
+    expect(await row.innerText()).toMatch(/₸[1-9]/)
   })
 
   it("B2, B3, G29 two tabs that pay one cart make one charge and one order", async () => {

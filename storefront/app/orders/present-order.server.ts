@@ -18,7 +18,8 @@ export async function presentRow(language: Language, order: ApiOrder): Promise<O
     status: orderStatus(order, methodOf(order.shipping_methods?.[0])),
     returned: returnedOf(order),
     tracking: trackingOf(order),
-    total: order.total,
+    // Core takes what was refunded off the total of the order; a row tells what was bought for.
+    total: costsOf(order.item_total, order.shipping_methods?.[0]).total,
   }
 }
 

@@ -10,6 +10,7 @@ const FIELDS = [
   "status",
   "created_at",
   "total",
+  "item_total",
   "sales_channel_id",
   "payment_status",
   "fulfillment_status",
