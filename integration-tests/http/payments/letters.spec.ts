@@ -189,16 +189,22 @@ storeSuite(
       expect(await subjects()).toEqual(["Оплата не прошла"])
     })
 
-    it("P4 a refund is told with its sum", async () => {
+    it("P4 a refund is told with its sum, and the order that is cancelled with what it had cost", async () => {
       const { order } = await buy()
       const { data } = await shop.admin.get(
-        `/admin/orders/${order}?fields=payment_collections.payments.id`
+        `/admin/orders/${order}?fields=total,payment_collections.payments.id`
       )
       const [{ id }] = data.order.payment_collections[0].payments
       await shop.admin.post(`/admin/payments/${id}/refund`, { amount: 3_000 })
       const letter = await mail("Возврат по заказу")
       expect(letter.text.replace(/\s/g, " ")).toContain("3 000 ₸")
       expect(letter.text).toContain("4242")
+      await bank.atRest()
+      await shop.admin.post(`/admin/orders/${order}/cancel`)
+      const farewell = await mail("отмен")
+      const said = farewell.text.replace(/[\s:]+/g, " ")
+      const cost = data.order.total.toLocaleString("ru").replace(/\s/g, " ")
+      expect(said).toContain(`Итого ${cost} ₸`)
     })
 
     const fulfil = async (order: string, body: object = {}) => {

@@ -13,7 +13,7 @@ const FIELDS = [
   "created_at",
   "currency_code",
   "sales_channel_id",
-  "total",
+  "item_total",
   "shipping_total",
   "items.*",
   "shipping_methods.shipping_option_id",
@@ -27,7 +27,7 @@ type Row = {
   created_at: string | Date
   currency_code: string
   sales_channel_id: string | null
-  total: number
+  item_total: number
   shipping_total: number
   items: {
     title: string
@@ -72,7 +72,8 @@ export async function readOrder(
       return { name, quantity, sum: total }
     }),
     delivery: row.shipping_total,
-    total: row.total,
+    // Not the total of the order, which core lowers by what was refunded.
+    total: row.item_total + row.shipping_total,
     method: methods.get(option) ?? null,
     branch,
     pickup: pickup ? stepOf(pickup) : null,
