@@ -1,6 +1,5 @@
 import type { Http } from "../support/suite/clients"
 import type { Backends } from "../support/processes/backends"
-import { definitionOf } from "./without-lock"
 
 const ALL_DAY = [{ from: "09:00", to: "18:00" }]
 
@@ -52,24 +51,4 @@ export async function bookingsAtOnce(
     })
   )
   return answers.filter((answer) => answer === "booked").length
-}
-
-/** Takes the lock of the branch away, in this database alone, and puts it back after the work. */
-export async function withoutBranchLock(
-  backends: Backends,
-  work: () => Promise<void>
-): Promise<void> {
-  const book = await definitionOf(backends, "pickup_book")
-  const unlocked = book
-    .replace(/PERFORM pg_advisory_xact_lock\(hashtextextended\('pickup:branch:.*\n/, "")
-    .replace("INSERT INTO", "PERFORM pg_sleep(0.2);\n  INSERT INTO")
-  if (!unlocked.includes("pg_sleep") || unlocked.includes("pickup:branch:")) {
-    throw new Error("The lock was not found in pickup_book")
-  }
-  try {
-    await backends.sql.query(unlocked)
-    await work()
-  } finally {
-    await backends.sql.query(book)
-  }
 }

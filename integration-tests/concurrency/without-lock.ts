@@ -27,6 +27,16 @@ export const PERSON: Guard = {
       .replace(/RETURN NULL;(?=\s*END)/, `${PAUSE} RETURN NULL;`),
 }
 
+/** The lock of a branch: no slot is booked over. */
+export const BRANCH: Guard = {
+  inFunction: "pickup_book",
+  triggers: [],
+  remove: (definition) =>
+    definition
+      .replace(/PERFORM pg_advisory_xact_lock\(hashtextextended\('pickup:branch:.*\n/, "")
+      .replace("INSERT INTO", `${PAUSE}\n  INSERT INTO`),
+}
+
 /**
  * Takes a guard away, in this database alone, and puts it back after the work. A race that goes well without it
  * would prove nothing.
@@ -100,7 +110,7 @@ function request(stock: Stock, cart: string, person: string | null) {
 }
 
 /** The text that defines a function of the database. */
-export async function definitionOf(backends: Backends, name: string): Promise<string> {
+async function definitionOf(backends: Backends, name: string): Promise<string> {
   const { rows } = await backends.sql.query<{ definition: string }>(
     "SELECT pg_get_functiondef(oid) AS definition FROM pg_proc WHERE proname = $1",
     [name]
