@@ -12,6 +12,7 @@ import {
   type Stock,
 } from "./crowd"
 import { bookingsAtOnce, openSlots, slotOf } from "./slots"
+import { reserveAtOnce } from "./reserving"
 import { BRANCH, claimsAtOnce, PERSON, STOCK, without } from "./without-lock"
 
 const CROWD = 12
@@ -211,6 +212,16 @@ describe("a crowd at two processes", () => {
     expect(results).toEqual(
       asked.map(({ order }) => (winners.includes(order) ? "got it" : "slot_full"))
     )
+  })
+
+  it("B2 what two processes reserve at the same moment is counted whole, and without the trigger is not", async () => {
+    expect(await reserveAtOnce(backends, second)).toBe(2)
+    await backends.sql.query("ALTER TABLE reservation_item DISABLE TRIGGER hold_sum_reserved")
+    try {
+      expect(await reserveAtOnce(backends, second)).toBe(1)
+    } finally {
+      await backends.sql.query("ALTER TABLE reservation_item ENABLE TRIGGER hold_sum_reserved")
+    }
   })
 
   it("B2 staff who lower stock in the middle of a sale never make it oversold", async () => {

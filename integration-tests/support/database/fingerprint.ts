@@ -4,7 +4,7 @@ import { fingerprint } from "../../../medusa/launcher/parts/fingerprint"
 import { pluginFolders } from "../../../medusa/launcher/parts/list"
 import { ROOT } from "../paths"
 
-const SCHEMA = ["modules", "links"]
+const SCHEMA = ["modules", "links", "migration-scripts"]
 const NOT_DATA = ["admin", "api"]
 const SHARED = ["medusa-config.ts", "node_modules/@medusajs/medusa/package.json"]
 
