@@ -67,7 +67,9 @@ browserSuite("card payments in the admin", (visitor, stack) => {
     const payment = page.getByRole("region", { name: transactionId })
     await payment.getByText("Refund", { exact: true }).waitFor()
     await payment.getByText(/^₸\s?100\.00$/).waitFor()
-    const refunds = (await operationsOf(stack.terminal)).filter(({ kind }) => kind === "refund")
+    const refunds = (await operationsOf(stack.terminal)).filter(
+      ({ kind, original }) => kind === "refund" && original === transactionId
+    )
     expect(refunds).toMatchObject([{ amount: 100 }])
 
     await payment.getByRole("link", { name: transactionId }).click()

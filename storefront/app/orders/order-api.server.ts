@@ -7,13 +7,13 @@ import type { Visitor } from "~/session/visitor.server"
 export type ApiOrder = HttpTypes.StoreOrder
 
 const ROW_FIELDS = [
-  "id,display_id,status,created_at,total,payment_status,fulfillment_status",
+  "id,display_id,status,created_at,total,item_total,payment_status,fulfillment_status",
   "*items,*shipping_methods,*fulfillments,*fulfillments.labels",
 ].join(",")
 
 const ORDER_FIELDS = [
   ROW_FIELDS,
-  "email,customer_id,sales_channel_id,item_total,shipping_total,*shipping_address",
+  "email,customer_id,sales_channel_id,shipping_total,*shipping_address",
 ].join(",")
 
 interface OrderPage {
